@@ -154,8 +154,17 @@ class ArchitectureTest {
             // proposals are made by what reads an office's tables, and shown as tables on a terminal
             room("mapping", "facts", "submission.workbook", "report"),
             // a document is bounded as the parts of a workbook are, and units and identity numbers are those of
-            // submissions
-            room("narrative", "facts", "standards", "rules", "submission.json", "submission.workbook"),
+            // submissions; claims are held against fields by their paths, and against what standards were measured by
+            room(
+                    "narrative",
+                    "facts",
+                    "roster",
+                    "standards",
+                    "rules",
+                    "assessment",
+                    "submission",
+                    "submission.json",
+                    "submission.workbook"),
             room("batch", "facts", "divisions", "county", "standards", "assessment", "submission", "submission.json"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... mayImport) {

@@ -126,23 +126,39 @@ public final class Assessor {
      * @return null if there is no such verdict
      */
     public Explanation explain(Submission submission, LocalDate asOf, String standard, String subject) {
+        List<Explanation> found = explanations(
+                submission,
+                asOf,
+                verdict -> verdict.standard().equals(standard)
+                        && verdict.subject().id().equals(subject));
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /**
+     * Explains several verdicts of a submission.
+     *
+     * @param wanted selects them
+     * @return in the order of the verdicts
+     */
+    public List<Explanation> explanations(Submission submission, LocalDate asOf, Predicate<Verdict> wanted) {
         Assessing made = run(submission, asOf, true);
+        StandardsInForce standards = inForce(submission, new AssessmentTime(submission.year(), asOf).reference());
+        List<Explanation> found = new ArrayList<>();
         for (int i = 0; i < made.run().judged().size(); i++) {
             JudgedPair one = made.run().judged().get(i);
             Verdict verdict = made.run().verdicts().get(i);
-            if (verdict.standard().equals(standard) && verdict.subject().id().equals(subject)) {
-                List<Cell> cells = new EvidenceCells(made.subjects()).cells(one);
-                return Explanations.of(
+            if (wanted.test(verdict)) {
+                found.add(Explanations.of(
                         one,
                         verdict,
                         made.assessment(),
-                        cells,
+                        new EvidenceCells(made.subjects()).cells(one),
                         submission.places(),
                         made.run().derived(),
-                        inForce(submission, new AssessmentTime(submission.year(), asOf).reference()));
+                        standards));
             }
         }
-        return null;
+        return found;
     }
 
     /**

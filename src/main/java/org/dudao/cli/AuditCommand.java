@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.dudao.io.AtomicFile;
 import org.dudao.io.FileFault;
 import org.dudao.io.FileRefused;
@@ -21,9 +21,11 @@ import org.dudao.narrative.AuditJson;
 import org.dudao.narrative.FoundInText;
 import org.dudao.narrative.SummaryFile;
 import org.dudao.narrative.TextGravity;
+import org.dudao.narrative.TextJudge;
 import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
 import org.dudao.rules.TextRules;
+import org.dudao.submission.Submission;
 import org.dudao.submission.json.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -51,15 +53,17 @@ import picocli.CommandLine.Parameters;
 final class AuditCommand implements Callable<Integer> {
     private static final int SHOWN = 5;
     private static final int WIDTH = 80;
-    private static final List<String> KINDS = List.of(".docx", ".txt", ".md");
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "SUMMARY",
-            description = "工作总结（.docx、.txt、.md），或存放它们的文件夹 / summaries, or a folder of them")
+            paramLabel = "FILE",
+            description = {
+                "工作总结（.docx、.txt、.md），后面可以跟报送数据；或文件夹：其中同名的数据与总结互相核对",
+                "summaries, then the submission that they are held against; or a folder, in which a submission has its summary's name"
+            })
     private List<Path> files;
 
     @Option(
@@ -90,32 +94,92 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
-        List<Path> summaries = new ArrayList<>();
-        for (Path file : files) {
-            summaries.addAll(Files.isDirectory(file) ? within(file) : List.of(file));
+        List<SummaryFiles.Pair> pairs = pairs();
+        boolean areSeveral = pairs.size() > 1 || Files.isDirectory(files.get(0));
+        Submissions submissions = new Submissions(day);
+        for (SummaryFiles.Pair pair : pairs) {
+            if (pair.submission() != null) {
+                submissions.read(pair.submission());
+            }
         }
-        if (summaries.isEmpty()) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    common.language()
-                            .pick("文件夹中没有工作总结（.docx、.txt、.md）。", "The folder holds no summary (.docx, .txt, .md)."));
-        }
-        TextRules rules = TextRules.load();
-        boolean areSeveral = summaries.size() > 1 || Files.isDirectory(files.get(0));
-        List<ExitCode> codes = new ArrayList<>();
-        for (Path summary : summaries) {
-            codes.add(audit(summary, areSeveral ? output.resolve(base(summary)) : output, rules, day));
+        TextJudge judge = new TextJudge(
+                common.catalogue(), TextRules.load(), submissions.read.isEmpty() ? null : common.assessor());
+        List<ExitCode> codes = new ArrayList<>(submissions.codes);
+        for (SummaryFiles.Pair pair : pairs) {
+            Path folder = areSeveral ? output.resolve(SummaryFiles.base(pair.summary())) : output;
+            boolean isUnreadable = pair.submission() != null && !submissions.read.containsKey(pair.submission());
+            if (!isUnreadable) {
+                codes.add(audit(pair, folder, judge, submissions));
+            }
         }
         return ExitCode.worst(codes).code();
     }
 
-    private ExitCode audit(Path summary, Path folder, TextRules rules, LocalDate day) throws IOException {
+    /** The summaries of the call with their submissions. */
+    private List<SummaryFiles.Pair> pairs() throws IOException {
+        List<Path> given = files.stream()
+                .filter(file -> !Files.isDirectory(file) && !SummaryFiles.isSummary(file))
+                .toList();
+        if (given.size() > 1) {
+            throw usage(
+                    "一次只能与一份报送数据核对：" + given.get(1) + "。要核对许多份，请放在一个文件夹里，数据与总结同名。",
+                    "Summaries are held against one submission: " + given.get(1)
+                            + ". For many, put them into a folder, each submission with its summary's name.");
+        }
+        List<SummaryFiles.Pair> pairs = new ArrayList<>();
+        for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                pairs.addAll(SummaryFiles.within(file));
+            } else if (SummaryFiles.isSummary(file)) {
+                pairs.add(new SummaryFiles.Pair(file, given.isEmpty() ? null : given.get(0)));
+            }
+        }
+        if (pairs.isEmpty()) {
+            throw usage("没有工作总结（.docx、.txt、.md）。", "There is no summary (.docx, .txt, .md).");
+        }
+        return pairs;
+    }
+
+    private CommandLine.ParameterException usage(String zh, String en) {
+        return new CommandLine.ParameterException(
+                spec.commandLine(), common.language().pick(zh, en));
+    }
+
+    /** The submissions of a call, each read once. */
+    private final class Submissions {
+        private final LocalDate day;
+        private final Map<Path, Submission> read = new HashMap<>();
+        private final List<ExitCode> codes = new ArrayList<>();
+
+        Submissions(LocalDate day) {
+            this.day = day;
+        }
+
+        void read(Path file) throws IOException {
+            if (!read.containsKey(file)) {
+                CheckInputs.Source source = new CheckInputs(false, null, common, spec)
+                        .read(List.of(GivenSubmission.of(file)), day, codes).values().stream()
+                                .findFirst()
+                                .orElse(null);
+                if (source != null) {
+                    read.put(file, source.submission());
+                }
+            }
+        }
+    }
+
+    private ExitCode audit(SummaryFiles.Pair pair, Path folder, TextJudge judge, Submissions submissions)
+            throws IOException {
+        Path summary = pair.summary();
         Language language = common.language();
         PrintWriter out = spec.commandLine().getOut();
         Audit audit;
         try {
             audit = Audit.of(
-                    FileFault.reading(summary, () -> SummaryFile.read(summary)), common.catalogue(), rules, day);
+                    FileFault.reading(summary, () -> SummaryFile.read(summary)),
+                    judge,
+                    pair.submission() == null ? null : submissions.read.get(pair.submission()),
+                    submissions.day);
         } catch (FileRefused e) {
             spec.commandLine().getErr().println(Texts.printable(language.pick(e.zh(), e.en())));
             return ExitCode.INPUT;
@@ -139,21 +203,5 @@ final class AuditCommand implements Callable<Integer> {
         }
         out.println(language.pick("已写入 ", "Written to ") + to);
         return failOn == TextGravity.NEVER || audit.grave(failOn).isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
-    }
-
-    private static List<Path> within(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> RegularFile.isRegular(file)
-                            && KINDS.stream().anyMatch(kind -> file.toString()
-                                    .toLowerCase(Locale.ROOT)
-                                    .endsWith(kind)))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String base(Path file) {
-        String name = String.valueOf(file.toAbsolutePath().normalize().getFileName());
-        return name.substring(0, name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length());
     }
 }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dudao.facts.BilingualText;
-import org.dudao.rules.TextRules;
-import org.dudao.standards.Catalogue;
-import org.dudao.standards.Standard;
+import org.dudao.submission.Submission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in a summary.
  *
+ * @param submission that it was held against; null if none
  * @param pieces the summaries of its file
  * @param claims every statement of a number, in the order of the text
  * @param ignored every other number
@@ -23,6 +23,7 @@ import org.dudao.standards.Standard;
  */
 public record Audit(
         SummaryText summary,
+        @Nullable Submission submission,
         LocalDate asOf,
         List<Piece> pieces,
         List<AuditClaim> claims,
@@ -32,9 +33,6 @@ public record Audit(
         List<Section> sections,
         List<PersonalData> personal,
         List<TextVerdicts.TextVerdict> verdicts) {
-    /** Standards of what figures can be, whose limits nobody has to meet. */
-    private static final String DATA = "data.";
-
     private static final Pattern TARGET = Pattern.compile("力争|争取|计划|拟|将在|将要|到明年|目标|下一步|今后|打算|预计|规划");
     private static final Pattern REQUIRED = Pattern.compile("要求|必须|应当|不得|规定|每人.{0,4}(?:要|需)|确保|标准为|做到");
 
@@ -46,7 +44,7 @@ public record Audit(
                 break;
             }
             verdicts.stream()
-                    .filter(one -> gravity.isOf(one.verdict()))
+                    .filter(one -> gravity.isOf(one.verdict()) && one.isCertain())
                     .map(one -> new FoundInText(one.verdict(), quote(one.claim()), one.reason()))
                     .forEach(found::add);
         }
@@ -74,13 +72,14 @@ public record Audit(
     /**
      * Reads a summary and judges its claims.
      *
-     * @param catalogue the standards in force
+     * @param data what the township submitted; null to hold the text against itself and the standards only
      */
-    public static Audit of(SummaryText summary, Catalogue catalogue, TextRules rules, LocalDate asOf) {
+    public static Audit of(SummaryText summary, TextJudge judge, @Nullable Submission data, LocalDate asOf) {
         String plain = PlainCharacters.of(summary.text());
         List<Piece> pieces = Piece.of(plain);
         NumberScan scan = new NumberScan(plain);
         List<Span> clauses = Sentences.clauses(plain);
+        SubjectNames names = new SubjectNames(data == null ? null : data.dataset());
         List<AuditClaim> claims = new ArrayList<>();
         List<Ignored> ignored = new ArrayList<>(scan.ignored());
         int clause = 0;
@@ -103,11 +102,12 @@ public record Audit(
                     : new Span(
                             Math.min(quote.from(), at),
                             Math.max(Math.min(quote.to(), at + 1), number.span().to()));
-            claims.add(claim("c" + (claims.size() + 1), piece, holding, number, plain));
+            claims.add(claim("c" + (claims.size() + 1), piece, holding, number, plain, names));
         }
         List<Span> sentences = Sentences.of(plain);
         return new Audit(
                 summary,
+                data,
                 asOf,
                 pieces,
                 List.copyOf(claims),
@@ -118,47 +118,11 @@ public record Audit(
                         .flatMap(piece -> Section.of(plain, piece).stream())
                         .toList(),
                 PersonalData.of(plain),
-                verdicts(claims, pieces, plain, catalogue, rules, asOf));
+                judge.verdicts(claims, pieces, plain, data, names, asOf));
     }
 
-    private static List<TextVerdicts.TextVerdict> verdicts(
-            List<AuditClaim> claims,
-            List<Piece> pieces,
-            String plain,
-            Catalogue catalogue,
-            TextRules rules,
-            LocalDate asOf) {
-        List<Object> facts = new ArrayList<>();
-        for (AuditClaim claim : claims) {
-            int at = claim.number().span().from();
-            boolean isOfEducation =
-                    pieces.stream().anyMatch(piece -> piece.id().equals(claim.piece()) && piece.isOfEducation());
-            facts.add(new TextClaim(claim, isOfEducation, plain.substring(sentence(plain, at), at)));
-        }
-        claims.stream()
-                .map(AuditClaim::meaning)
-                .filter(meaning -> meaning != null && meaning.standard() != null)
-                .map(NarrativeTerms.Meaning::standard)
-                .distinct()
-                .forEach(standard -> facts.addAll(limits(standard, catalogue, asOf)));
-        TextVerdicts verdicts = new TextVerdicts();
-        rules.fire(facts, verdicts);
-        return verdicts.all();
-    }
-
-    /** The limits of a standard that hold everywhere on the day. */
-    private static List<TextLimit> limits(String id, Catalogue catalogue, LocalDate asOf) {
-        Standard standard = catalogue.byId().get(id);
-        return standard == null || standard.allParts().size() != 1 || id.startsWith(DATA)
-                ? List.of()
-                : standard.allParts().get(0).limits().stream()
-                        .filter(one -> one.inForce(asOf) && one.area() == null && one.limit() != null)
-                        .map(one -> new TextLimit(
-                                id, one.stage() == null ? null : one.stage().code(), one.limit(), asOf))
-                        .toList();
-    }
-
-    private static AuditClaim claim(String id, Piece piece, Span clause, FoundNumber number, String plain) {
+    private static AuditClaim claim(
+            String id, Piece piece, Span clause, FoundNumber number, String plain, SubjectNames names) {
         int at = number.span().from();
         int sentence = sentence(plain, at);
         return new AuditClaim(
@@ -168,14 +132,20 @@ public record Audit(
                 number,
                 piece.isOfEducation() ? NarrativeTerms.of(plain, sentence, number) : null,
                 ClaimContext.of(
+                        plain.substring(
+                                Math.max(
+                                        plain.lastIndexOf('\n', sentence - 1) + 1,
+                                        piece.span().from()),
+                                sentence),
                         plain.substring(sentence, at),
                         plain.substring(Math.min(clause.from(), at), at),
-                        plain.substring(clause.from(), clause.to())),
+                        plain.substring(clause.from(), clause.to()),
+                        names),
                 kind(plain, clause));
     }
 
     /** Where the sentence of a position begins. */
-    private static int sentence(String plain, int at) {
+    static int sentence(String plain, int at) {
         int from = at;
         while (from > 0 && "。!?\n".indexOf(plain.charAt(from - 1)) < 0) {
             from--;

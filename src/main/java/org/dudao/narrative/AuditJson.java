@@ -2,10 +2,12 @@ package org.dudao.narrative;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dudao.standards.Json;
+import org.dudao.submission.Submission;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an audit as {@code audit.json}, in the format {@code dudao-audit/1}. */
@@ -40,7 +42,13 @@ public final class AuditJson {
         head.putObject("summary")
                 .put("file", audit.summary().file())
                 .put("sha256", audit.summary().sha256());
-        head.putNull("submission").putNull("township");
+        Submission submission = audit.submission();
+        if (submission == null) {
+            head.putNull("submission").putNull("township");
+        } else {
+            head.putObject("submission").put("file", submission.file()).put("sha256", submission.sha256());
+            head.put("township", submission.dataset().township().code());
+        }
         ArrayNode pieces = all.putArray("pieces");
         for (Piece piece : audit.pieces()) {
             place(pieces.addObject().put("id", piece.id()).put("title", title(piece)), piece.span())
@@ -109,7 +117,7 @@ public final class AuditJson {
             json.putObject("subject")
                     .put("text", subject.text())
                     .put("kind", subject.kind())
-                    .putNull("id");
+                    .put("id", subject.id());
         }
         json.put("stage", claim.context().stage());
         ClaimContext.When period = claim.context().period();
@@ -134,7 +142,10 @@ public final class AuditJson {
         json.put("claim", verdict.claim().id()).put("verdict", verdict.verdict());
         json.put("certainty", verdict.certainty());
         TextLimit limit = verdict.limit();
-        if (limit != null) {
+        SubmittedFigure figure = verdict.figure();
+        if (figure != null) {
+            against(json.putObject("against"), figure);
+        } else if (limit != null) {
             json.putObject("against")
                     .put("standard", limit.standard())
                     .put("limit", limit.limit().shown().zh());
@@ -147,6 +158,19 @@ public final class AuditJson {
         json.putObject("reason")
                 .put("zh", verdict.reason().zh())
                 .put("en", verdict.reason().en());
+    }
+
+    /** A count as it is, a rate by what it is the share of. */
+    private static void against(ObjectNode json, SubmittedFigure figure) {
+        BigDecimal part = figure.value().numerator();
+        BigDecimal whole = figure.value().denominator();
+        json.put("field", orNull(figure.field()));
+        if (whole.compareTo(BigDecimal.ONE) == 0) {
+            json.put("value", part);
+        } else {
+            json.put("value", part.toPlainString() + "/" + whole.toPlainString());
+        }
+        json.put("place", orNull(figure.place()));
     }
 
     private static @Nullable String orNull(String text) {

@@ -11,20 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param subject who is named; null for the office whose summary it is
  * @param stage {@code preschool}, {@code primary}, {@code junior} or {@code senior}
  * @param isStageCertain false where its sentence names several stages and its clause none, so that nothing may be held against it
+ * @param isCertain false where an earlier sentence of its paragraph speaks of another subject or time and its own says nothing
  * @param period when, or how often
  */
 record ClaimContext(
         @Nullable Named subject,
         @Nullable String stage,
         boolean isStageCertain,
+        boolean isCertain,
         @Nullable When period) {
-    private static final List<Kind> KINDS = List.of(
-            new Kind(
-                    "school",
-                    "[\\u4e00-\\u9fffa-z]{1,10}?(?<![有各的对在与和到是为等所个及于向全本该班属内至级全])(?:中心小学|小学|中心校|初级中学|中学|中心幼儿园|幼儿园|教学点|九年一贯制学校)(?![\\u4e00-\\u9fff]{0,2}(?:阶段|校舍))"),
-            new Kind("county", "全[县区市省州旗]|我[县区市]|[省市县区]级"),
-            new Kind("township", "我[镇乡办]|全[镇乡]|本[镇乡]|全?辖区|[镇乡]域"));
-
     private static final List<Stage> STAGES = List.of(
             new Stage("senior", Pattern.compile("高中|高级中学")),
             new Stage("junior", Pattern.compile("初中|初级中学|國中")),
@@ -33,8 +28,9 @@ record ClaimContext(
 
     private static final Pattern YEAR =
             Pattern.compile("((?:19|20)[0-9]{2})\\s*(?:-|—|~|至)\\s*((?:19|20)[0-9]{2})\\s*学?年度?");
-    private static final Pattern OTHER =
-            Pattern.compile("去年|上学年|上一?学?年度?|近[几两三四五二0-9]+年来?|十[一二三四]五|明年|(?:19|20)[0-9]{2}年|多年来|历年");
+    private static final Pattern OTHER = Pattern.compile(
+            "去年|前年|往年|上学年|上一?学?年度?|[近过][去]?[几两三四五二0-9]+年来?|[几两三四五二0-9]年[来间内]|十[一二三四]五|明年|来年|下学?年|(?:19|20)[0-9]{2}年|多年来|历年|以来|累计|当时|原有|原来");
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final List<Every> EVERY = List.of(
             new Every("year", Pattern.compile("每学?年|年均|每生每年")),
             new Every("term", Pattern.compile("每学期|每期|每半年")),
@@ -42,8 +38,13 @@ record ClaimContext(
             new Every("week", Pattern.compile("每周|每星期")),
             new Every("day", Pattern.compile("每[天日]")));
 
-    /** Who is named. */
-    record Named(String text, String kind) {}
+    /**
+     * Who is named.
+     *
+     * @param kind {@code township}, {@code school}, {@code county} or {@code other}
+     * @param id the code in the submission; null if it has none of this name
+     */
+    record Named(String text, String kind, @Nullable String id) {}
 
     /**
      * When, or how often.
@@ -54,12 +55,6 @@ record ClaimContext(
     record When(
             String text, @Nullable String year, @Nullable String per) {}
 
-    private record Kind(String name, Pattern pattern) {
-        Kind(String name, String pattern) {
-            this(name, Pattern.compile(pattern));
-        }
-    }
-
     private record Stage(String name, Pattern pattern) {}
 
     private record Every(String name, Pattern pattern) {}
@@ -67,30 +62,29 @@ record ClaimContext(
     /**
      * The context of a number.
      *
+     * @param paragraph the text of its paragraph up to its sentence
      * @param sentence the text of its sentence up to the number, from the end of which words count more
      * @param before the text of its clause up to the number
      * @param clause the text of its clause
      */
-    static ClaimContext of(String sentence, String before, String clause) {
+    static ClaimContext of(String paragraph, String sentence, String before, String clause, SubjectNames names) {
         String own = last(before);
         String stage = own == null ? only(clause, sentence) : own;
-        boolean isCertain = stage != null || named(sentence).isEmpty();
-        return new ClaimContext(subject(sentence), stage, isCertain, period(clause, sentence));
+        boolean isStageCertain = own != null || (stage == null ? named(sentence).isEmpty() : isOfAll(sentence));
+        Named subject = names.last(sentence);
+        Named earlier = subject == null ? names.last(paragraph) : null;
+        When period = period(clause, sentence);
+        boolean isCertain = (earlier == null || earlier.kind().equals("township"))
+                && (period != null || !OTHER.matcher(paragraph).find());
+        return new ClaimContext(subject, stage, isStageCertain, isCertain, period);
     }
 
-    private static @Nullable Named subject(String sentence) {
-        Named last = null;
-        int at = -1;
-        for (Kind kind : KINDS) {
-            Matcher match = kind.pattern().matcher(sentence);
-            while (match.find()) {
-                if (match.start() > at) {
-                    at = match.start();
-                    last = new Named(match.group(), kind.name());
-                }
-            }
-        }
-        return last;
+    /** Whether the stage of a sentence is named before its numbers, so that all of them are of it. */
+    private static boolean isOfAll(String sentence) {
+        Matcher number = DIGIT.matcher(sentence);
+        return named(number.find() ? sentence.substring(0, number.start()) : sentence)
+                        .size()
+                == 1;
     }
 
     /** The stage of a clause, or of its sentence, that names only one. */

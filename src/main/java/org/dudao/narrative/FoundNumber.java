@@ -1,6 +1,9 @@
 package org.dudao.narrative;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import org.dudao.facts.Closeness;
+import org.dudao.facts.PrintedNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,28 @@ record FoundNumber(
         STATED,
         PLACEHOLDER,
         MISSING
+    }
+
+    /** The number as true values are compared with it, in the basic unit; null unless it is stated. */
+    @Nullable
+    PrintedNumber printed() {
+        if (value == null || base == null) {
+            return null;
+        }
+        BigDecimal scale = value.signum() == 0 ? BigDecimal.ONE : base.divide(value, MathContext.DECIMAL64);
+        BigDecimal last = most == null ? base : most.multiply(scale);
+        return new PrintedNumber(
+                base, last, BigDecimal.ONE.movePointLeft(value.scale()).multiply(scale), closeness(), baseUnit);
+    }
+
+    private Closeness closeness() {
+        return switch (bound) {
+            case "ge" -> Closeness.AT_LEAST;
+            case "gt" -> Closeness.ABOVE;
+            case "le" -> Closeness.AT_MOST;
+            case "lt" -> Closeness.BELOW;
+            default -> bound.equals("about") || "about".equals(approx) ? Closeness.ABOUT : Closeness.EXACT;
+        };
     }
 
     /** A number that is masked or left out. */

@@ -2,7 +2,9 @@ package org.dudao.narrative;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.dudao.facts.PrintedNumber;
 import org.dudao.standards.ValueBound;
 import org.jspecify.annotations.Nullable;
 
@@ -12,26 +14,39 @@ import org.jspecify.annotations.Nullable;
  * <p>What is not said is null: rules treat it as unknown.
  */
 public final class TextClaim {
+    private static final BigDecimal TERMS = BigDecimal.valueOf(2);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     /** Rates whose figure may exceed 100 %: of growth, of completion, of one thing per another. */
     private static final Pattern NO_SHARE = Pattern.compile("增长|增|提高|超额|完成|达标比|比上年|同比|利用率|毛入学率|毛入园率|升学");
 
     private static final Pattern SHARE =
             Pattern.compile("[率面](?:均|都|分别|已)?(?:达到了?|达|为|是|在|保持|控制)?(?:在|到)?\\s*$|覆盖面.{0,3}$|占.{0,12}$");
 
+    /** Words that make a number that of a part of its subject, or of another count than the field's. */
+    private static final Pattern PART = Pattern.compile(
+            "女|男|新[生增招入聘建购添分]|毕业|优秀|骨干|每|人均|生均|班均|平均|户均|增加|减少|增长|增至|减至|下降|提高|同比|比上年|较上年|年级|级部|班级|留守|贫困|困难|残疾|随迁|退休|代课|临聘|特岗|支教|交流|获|捐|购|添|建成|改造|改扩建|受助|资助|缺|需|超编|空编|外[出来]|流[入失]|转[入出学]|参加|参与|培训|表彰|原来|由|从|计划|应|其余|其他|部分|大多|个别|有的|某");
+
+    /** Words by which a sentence speaks of what ought to be. */
+    private static final Pattern NO_RESULT = Pattern.compile(
+            "力争|争取|计划|将(?!近)|到明年|目标|下一步|今后|打算|预计|规划|(?<!按照|根据|依据|对照|落实)(?:上级|省|市|县|局|文件|标准|办法)[^,，。]{0,8}(?:要求|规定)|必须|应当|不得|不能|须|要达到|应达|确保");
+
     private final AuditClaim claim;
-    private final boolean ofEducation;
+    private final Piece piece;
     private final String before;
+    private final TextHome home;
 
     /**
      * A claim.
      *
-     * @param ofEducation whether its piece is about education
      * @param before the text of its sentence up to the number
+     * @param home whose summary it is
      */
-    TextClaim(AuditClaim claim, boolean ofEducation, String before) {
+    TextClaim(AuditClaim claim, Piece piece, String before, TextHome home) {
         this.claim = claim;
-        this.ofEducation = ofEducation;
+        this.piece = piece;
         this.before = before;
+        this.home = home;
     }
 
     AuditClaim claim() {
@@ -40,7 +55,7 @@ public final class TextClaim {
 
     /** Whether its piece is about education. */
     public boolean isOfEducation() {
-        return ofEducation;
+        return piece.isOfEducation();
     }
 
     /** Whether it is of a known field or standard. */
@@ -79,6 +94,76 @@ public final class TextClaim {
         return claim.number().span().from();
     }
 
+    /** The field or standard that it is of, with the kind of school where it counts schools; null if it is untied. */
+    public @Nullable String getOf() {
+        NarrativeTerms.Meaning meaning = claim.meaning();
+        if (meaning == null) {
+            return null;
+        }
+        return meaning.path() == null ? meaning.standard() : SchoolCounts.of(meaning.path(), meaning.words());
+    }
+
+    /** The code of the township or school of which it speaks; null if it speaks of another, or nobody knows of whom. */
+    public @Nullable String getSubject() {
+        ClaimContext.Named named = claim.context().subject();
+        String own = home.of(piece);
+        if (own == null || named == null || named.text().matches("[我本][校园]|我们学校")) {
+            return own;
+        }
+        return named.id();
+    }
+
+    /** Whether it states a result of the school year of the submission, of all of its subject. */
+    public boolean isComparable() {
+        return getKind().equals("achieved")
+                && home.isOfYear(claim.context().period())
+                && !NO_RESULT.matcher(before).find()
+                && !PART.matcher(own()).find();
+    }
+
+    /** Whether its subject, stage and time are said by its own sentence, or nothing else is said in its paragraph. */
+    public boolean isCertain() {
+        return claim.context().isCertain() && claim.context().isStageCertain();
+    }
+
+    /** The clause up to the number without the words of the field. */
+    private String own() {
+        int pause = Math.max(
+                Math.max(before.lastIndexOf(','), before.lastIndexOf('，')),
+                Math.max(before.lastIndexOf(';'), before.lastIndexOf('、')));
+        String words = claim.meaning() == null ? "" : claim.meaning().words();
+        return before.substring(pause + 1).replace(words, "");
+    }
+
+    /**
+     * The number as figures are compared with it.
+     *
+     * @param per the time that the figure is counted for; null for the school year or a day in it
+     * @return null if the text counts for a time that cannot be converted
+     */
+    public @Nullable PrintedNumber printed(@Nullable String per) {
+        ClaimContext.When period = claim.context().period();
+        String own = period == null ? null : period.per();
+        PrintedNumber number = claim.number().printed();
+        if (number == null || Objects.equals(own, per)) {
+            return number;
+        } else if ("term".equals(own) && "year".equals(per)) {
+            return times(number, TERMS);
+        } else if ("year".equals(own) && "term".equals(per)) {
+            return times(number, HALF);
+        }
+        return null;
+    }
+
+    private static PrintedNumber times(PrintedNumber number, BigDecimal by) {
+        return new PrintedNumber(
+                number.from().multiply(by),
+                number.to().multiply(by),
+                number.step().multiply(by),
+                number.closeness(),
+                number.unit());
+    }
+
     /** The id of the standard that it is of; null if it is of a field, or untied. */
     public @Nullable String getStandard() {
         return claim.meaning() == null ? null : claim.meaning().standard();
@@ -102,6 +187,12 @@ public final class TextClaim {
     /** Whether the number is meant as it is printed. */
     public boolean isExact() {
         return claim.number().bound().equals("eq") && claim.number().most() == null;
+    }
+
+    /** Whether it is printed to the last unit: neither in 万 nor with decimals. */
+    public boolean isWhole() {
+        PrintedNumber number = claim.number().printed();
+        return isExact() && number != null && number.step().compareTo(BigDecimal.ONE) == 0 && !isPercent();
     }
 
     /** What the words around it make of its value. */

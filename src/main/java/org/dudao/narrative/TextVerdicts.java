@@ -1,9 +1,12 @@
 package org.dudao.narrative;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dudao.facts.BilingualText;
+import org.dudao.standards.ValueBound;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what the rules of {@code rules/narrative/} say of claims. */
@@ -13,9 +16,11 @@ public final class TextVerdicts {
     /**
      * A verdict.
      *
-     * @param certainty {@code exact}, or {@code bound} where the claim states one
+     * @param certainty {@code exact}, {@code rounded}, {@code bound} where the claim states one, or {@code weak} where it is not certain of
+     *     whom or when it speaks
      * @param others the claims that it contradicts
      * @param limit that it breaks; null if none
+     * @param figure of the submission that it was held against; null if none
      */
     record TextVerdict(
             AuditClaim claim,
@@ -23,7 +28,15 @@ public final class TextVerdicts {
             String certainty,
             List<AuditClaim> others,
             @Nullable TextLimit limit,
-            BilingualText reason) {}
+            @Nullable SubmittedFigure figure,
+            BilingualText reason) {
+        static final String WEAK = "weak";
+
+        /** Whether it is certain enough to be told. */
+        boolean isCertain() {
+            return !certainty.equals(WEAK);
+        }
+    }
 
     /** In the order of the text. */
     List<TextVerdict> all() {
@@ -60,6 +73,55 @@ public final class TextVerdicts {
         add(claim, "IMPOSSIBLE", new BilingualText("部分占整体的比率不会超过100%", "A part of a whole is not above 100 %"));
     }
 
+    /** The submission says the same. */
+    public void agrees(TextClaim claim, SubmittedFigure figure) {
+        held(
+                claim,
+                "AGREES",
+                figure,
+                new BilingualText(
+                        "与报送数据一致：" + shown(claim, figure), "The submission says the same: " + shown(claim, figure)));
+    }
+
+    /** The submission says something else. */
+    public void contradictsData(TextClaim claim, SubmittedFigure figure) {
+        held(
+                claim,
+                "CONTRADICTS_DATA",
+                figure,
+                new BilingualText(
+                        "报送数据是 " + shown(claim, figure) + where(figure, "（", "）"),
+                        "The submission says " + shown(claim, figure) + where(figure, " (", ")")));
+    }
+
+    private void held(TextClaim claim, String verdict, SubmittedFigure figure, BilingualText reason) {
+        String certainty = !claim.isCertain()
+                ? TextVerdict.WEAK
+                : claim.getBound() != ValueBound.EXACT ? "bound" : claim.isWhole() ? "exact" : "rounded";
+        all.add(new TextVerdict(claim.claim(), verdict, certainty, List.of(), null, figure, reason));
+    }
+
+    private static String where(SubmittedFigure figure, String open, String close) {
+        String words = figure.words().isEmpty() ? "" : figure.words() + "，";
+        return figure.place().isEmpty() && words.isEmpty() ? "" : open + words + figure.place() + close;
+    }
+
+    /** A figure in the unit of the claim: of a rate in per cent to four digits, with what it is the share of. */
+    private static String shown(TextClaim claim, SubmittedFigure figure) {
+        BigDecimal part = figure.value().numerator();
+        BigDecimal whole = figure.value().denominator();
+        if (whole.compareTo(BigDecimal.ONE) == 0) {
+            return part.toPlainString() + claim.claim().number().baseUnit();
+        }
+        int digits = claim.isPercent() ? 2 : 0;
+        String quotient = part.movePointRight(digits)
+                .divide(whole, 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+        return quotient + (claim.isPercent() ? "%" : "") + "（" + part.toPlainString() + "÷" + whole.toPlainString()
+                + "）";
+    }
+
     /** It breaks a standard. */
     public void violates(TextClaim claim, TextLimit limit) {
         all.add(new TextVerdict(
@@ -68,6 +130,7 @@ public final class TextVerdicts {
                 claim.isExact() ? "exact" : "bound",
                 List.of(),
                 limit,
+                null,
                 new BilingualText(
                         "未达到标准 " + limit.standard() + " 的要求（"
                                 + limit.limit().shown().zh() + "）",
@@ -83,10 +146,11 @@ public final class TextVerdicts {
                 "exact",
                 List.of(other.claim()),
                 null,
+                null,
                 new BilingualText("同一份总结里前后说法不同", "The same summary says something else of the same thing")));
     }
 
     private void add(TextClaim claim, String verdict, BilingualText reason) {
-        all.add(new TextVerdict(claim.claim(), verdict, "exact", List.of(), null, reason));
+        all.add(new TextVerdict(claim.claim(), verdict, "exact", List.of(), null, null, reason));
     }
 }

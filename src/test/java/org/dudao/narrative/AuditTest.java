@@ -24,14 +24,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AuditTest {
-    private static final Catalogue CATALOGUE = Catalogue.load();
-    private static final TextRules RULES = TextRules.load();
+    private static final TextJudge JUDGE = new TextJudge(Catalogue.load(), TextRules.load(), null);
 
     private static Audit audit(String text) throws IOException {
         return Audit.of(
                 SummaryFile.read("总结.txt", text.getBytes(StandardCharsets.UTF_8)),
-                CATALOGUE,
-                RULES,
+                JUDGE,
+                null,
                 LocalDate.of(2026, 6, 30));
     }
 

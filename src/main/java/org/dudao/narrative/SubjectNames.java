@@ -1,0 +1,175 @@
+package org.dudao.narrative;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dudao.facts.Dataset;
+import org.dudao.facts.School;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds of whom a text speaks: the township, a school by its name, or another. Who is named last speaks for the numbers after it.
+ *
+ * <p>A school is known by its whole name, or by what is left of it without the name of the township, as long as no other school is called
+ * so. A name that is longer in the text is that of another school.
+ */
+final class SubjectNames {
+    private static final Pattern TOWNSHIP = Pattern.compile("我[镇乡办]|全[镇乡]|本[镇乡]|全?辖区|[镇乡]域|全街道|我街道");
+    private static final Pattern COUNTY = Pattern.compile(
+            "[全我本][县区市省州旗国]|[省市县区]级|[邻兄][近弟]?(?:县|区|乡镇|[镇乡])|(?:相邻|周边|兄弟|邻近|其他|其它|外)(?:的)?(?:乡镇|[镇乡县])|[县区市](?:域|均|平均)");
+    private static final Pattern SELF = Pattern.compile("[我本]校|[我本]园|我们学校");
+
+    /** A noun for schools, and what stands before it. */
+    private static final Pattern SCHOOL =
+            Pattern.compile("(?:中心小学|小学|中心校|初级中学|中学|中心幼儿园|幼儿园|教学点|九年一贯制学校|学校)(?!阶段|校舍|教育|生(?!活)|适龄|、|和初|及初|与初|年)");
+
+    /** Another township: a name of one to three characters before 镇, 乡 or 街道. */
+    private static final Pattern OTHER = Pattern.compile("([\\u4e00-\\u9fff]{1,3})(镇|乡|街道)(?![镇干党]|政府|中心)");
+
+    /** Before 镇 or 乡 these make no name of a township. */
+    private static final String NO_NAME = "全我本该各城乡村集市建重家下返回老故进山小每个多在个跨驻属由和与及所是的于向对为以据按经受至到";
+
+    /** After these a name of a school begins. */
+    private static final String BOUNDARY = "有各的对在与和到是为等所个及于向该属内至级如由以按经使让把被给对从、括了是中";
+
+    private static final int LONGEST = 10;
+    private static final int SHORTEST = 3;
+
+    private final Map<String, String> codes = new LinkedHashMap<>();
+    private final @Nullable String township;
+    private final String stem;
+
+    /** The names of a submission; null if there is none, so that no school is known. */
+    SubjectNames(@Nullable Dataset dataset) {
+        township = dataset == null ? null : dataset.township().code();
+        String name = dataset == null || dataset.township().name() == null
+                ? ""
+                : PlainCharacters.of(dataset.township().name());
+        stem = name.replaceFirst("(?:镇|乡|街道)$", "");
+        if (dataset != null && dataset.schools() != null) {
+            dataset.schools().forEach(school -> enter(school, name));
+        }
+    }
+
+    private void enter(School school, String townshipName) {
+        if (school.name() == null) {
+            return;
+        }
+        String name = PlainCharacters.of(school.name());
+        put(name, school.code());
+        if (!townshipName.isEmpty() && name.startsWith(townshipName)) {
+            put(name.substring(townshipName.length()), school.code());
+        }
+    }
+
+    /** A name of two schools is that of none. */
+    private void put(String name, String code) {
+        if (name.length() >= SHORTEST) {
+            codes.merge(name, code, (one, other) -> one.equals(other) ? one : "");
+        }
+    }
+
+    /** The code of the township; null without a submission. */
+    @Nullable
+    String township() {
+        return township;
+    }
+
+    /** Who is named last in a text, whatever stands behind it; null if nobody is. */
+    ClaimContext.@Nullable Named last(String text) {
+        Found found = new Found();
+        find(TOWNSHIP, "township", text, found);
+        find(COUNTY, "county", text, found);
+        find(SELF, "school", text, found);
+        Matcher other = OTHER.matcher(text);
+        for (int from = 0; other.find(from); from = other.end()) {
+            String before = other.group(1);
+            if (!stem.isEmpty() && before.endsWith(stem)) {
+                found.take(other.start(2) - stem.length(), stem + other.group(2), "township");
+            } else if (NO_NAME.indexOf(before.charAt(before.length() - 1)) < 0) {
+                found.take(other.start(), other.group(), "other");
+            }
+        }
+        Matcher school = SCHOOL.matcher(text);
+        while (school.find()) {
+            named(text, school.start(), school.end(), found);
+        }
+        if (found.named == null) {
+            return null;
+        }
+        String kind = found.named.kind();
+        return kind.equals("township")
+                ? new ClaimContext.Named(found.named.text(), kind, township)
+                : new ClaimContext.Named(found.named.text(), kind, found.named.id());
+    }
+
+    private void named(String text, int from, int end, Found found) {
+        String known = codes.keySet().stream()
+                .filter(name -> text.startsWith(name, end - name.length()))
+                .max(Comparator.comparing(String::length))
+                .orElse(null);
+        int start = from;
+        int least = Math.max(0, end - LONGEST - 2);
+        while (start > least && isOfName(text.charAt(start - 1))) {
+            start--;
+        }
+        String before = text.substring(start, from);
+        if (known != null && isWhole(text, end - known.length())) {
+            found.take(end - known.length(), known, "school", codes.get(known));
+        } else if (!isGeneric(before, text.substring(from, end))) {
+            found.take(start, text.substring(start, end), "school");
+        }
+    }
+
+    /** Whether a name begins here: nothing of another name stands before it. */
+    private boolean isWhole(String text, int start) {
+        if (start == 0 || !isOfName(text.charAt(start - 1))) {
+            return true;
+        }
+        String before = text.substring(0, start);
+        return before.endsWith("全镇")
+                || before.endsWith("我镇")
+                || before.endsWith("全乡")
+                || before.endsWith("我乡")
+                || (!stem.isEmpty()
+                        && (before.endsWith(stem + "镇") || before.endsWith(stem + "乡") || before.endsWith(stem + "街道")))
+                || before.endsWith("其中");
+    }
+
+    private static boolean isOfName(char c) {
+        return c >= '\u4e00' && c <= '\u9fff' && BOUNDARY.indexOf(c) < 0;
+    }
+
+    /** Whether it is no name but all schools of a kind: 全镇小学, 中小学. */
+    private boolean isGeneric(String before, String noun) {
+        boolean isCentral = noun.startsWith("中心");
+        String rest = before.replaceFirst("^.*(?:全镇|我镇|全乡|我乡|本镇|本乡|街道|辖区)", "");
+        return !isCentral && (rest.isEmpty() || rest.equals("中") || rest.equals("完全") || rest.equals("其"));
+    }
+
+    private static void find(Pattern pattern, String kind, String text, Found found) {
+        Matcher match = pattern.matcher(text);
+        while (match.find()) {
+            found.take(match.start(), match.group(), kind);
+        }
+    }
+
+    /** The last of those found so far. */
+    private static final class Found {
+        private int at = -1;
+        private ClaimContext.@Nullable Named named;
+
+        void take(int from, String text, String kind) {
+            take(from, text, kind, null);
+        }
+
+        void take(int from, String text, String kind, @Nullable String id) {
+            if (from >= at) {
+                at = from;
+                named = new ClaimContext.Named(text, kind, id == null || id.isEmpty() ? null : id);
+            }
+        }
+    }
+}

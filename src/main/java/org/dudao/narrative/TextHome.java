@@ -1,0 +1,76 @@
+package org.dudao.narrative;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dudao.submission.Submission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose summary each piece of a text is, and of which year: who is meant where nobody is named.
+ *
+ * <p>A piece whose title names another year, or of several pieces one that does not name the township, is not of the submission.
+ */
+final class TextHome {
+    private static final Pattern YEARS =
+            Pattern.compile("((?:19|20)[0-9]{2})\\s*(?:(?:-|—|–|~|至)\\s*((?:19|20)[0-9]{2}))?\\s*学?年");
+    private static final Pattern SCHOOL = Pattern.compile("小学|中学|幼儿园|学校|中心校");
+    private static final Pattern OWN_SCHOOL = Pattern.compile("[我本]校|[我本]园");
+    private static final int YEAR_DIGITS = 4;
+
+    private final Map<String, @Nullable String> byPiece = new HashMap<>();
+    private final @Nullable String schoolYear;
+
+    /**
+     * Reads the titles of the pieces.
+     *
+     * @param submission null if there is none
+     */
+    TextHome(String plain, List<Piece> pieces, @Nullable Submission submission, SubjectNames names) {
+        schoolYear = submission == null ? null : submission.year().toString();
+        String name =
+                submission == null ? null : submission.dataset().township().name();
+        for (Piece piece : pieces) {
+            String text = plain.substring(piece.span().from(), piece.span().to());
+            boolean isOther =
+                    isOfAnotherYear(piece.title()) || (pieces.size() > 1 && (name == null || !text.contains(name)));
+            byPiece.put(piece.id(), isOther ? null : office(piece.title(), text, names));
+        }
+    }
+
+    /** The office whose summary a piece is: a school that its title names, or the township. */
+    private static @Nullable String office(String title, String text, SubjectNames names) {
+        boolean isOfSchool = SCHOOL.matcher(title).find()
+                && OWN_SCHOOL.matcher(text).results().limit(2).count() == 2;
+        ClaimContext.Named named = isOfSchool ? names.last(title) : null;
+        return isOfSchool ? (named == null ? null : named.id()) : names.township();
+    }
+
+    private boolean isOfAnotherYear(String title) {
+        Matcher years = YEARS.matcher(title);
+        return schoolYear != null && years.find() && !isWithin(years.group(1), years.group(2));
+    }
+
+    /** Whether a year, or two, are those of the submission. */
+    private boolean isWithin(String first, @Nullable String second) {
+        String year = String.valueOf(schoolYear);
+        return second == null
+                ? year.contains(first)
+                : year.equals(first + "-" + second) && first.length() == YEAR_DIGITS;
+    }
+
+    /** The code of whom a piece speaks where it names nobody; null if that is not known. */
+    @Nullable
+    String of(Piece piece) {
+        return byPiece.get(piece.id());
+    }
+
+    /** Whether a claim of a period is of the school year of the submission, or of a day or term in it. */
+    boolean isOfYear(ClaimContext.@Nullable When period) {
+        return period == null
+                || period.per() != null
+                || (period.year() != null && period.year().equals(schoolYear));
+    }
+}
