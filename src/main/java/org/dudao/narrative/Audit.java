@@ -102,7 +102,14 @@ public record Audit(
                     : new Span(
                             Math.min(quote.from(), at),
                             Math.max(Math.min(quote.to(), at + 1), number.span().to()));
-            claims.add(claim("c" + (claims.size() + 1), piece, holding, number, plain, names));
+            claims.add(claim(
+                    "c" + (claims.size() + 1),
+                    piece,
+                    holding,
+                    number,
+                    plain,
+                    names,
+                    claims));
         }
         List<Span> sentences = Sentences.of(plain);
         return new Audit(
@@ -121,27 +128,60 @@ public record Audit(
                 judge.verdicts(claims, pieces, plain, data, names, asOf));
     }
 
+    /**
+     * Reads a claim.
+     *
+     * @param earlier the claims before it
+     */
     private static AuditClaim claim(
-            String id, Piece piece, Span clause, FoundNumber number, String plain, SubjectNames names) {
+            String id,
+            Piece piece,
+            Span clause,
+            FoundNumber number,
+            String plain,
+            SubjectNames names,
+            List<AuditClaim> earlier) {
         int at = number.span().from();
         int sentence = sentence(plain, at);
+        ClaimContext context = ClaimContext.of(
+                plain.substring(
+                        Math.max(
+                                plain.lastIndexOf('\n', sentence - 1) + 1,
+                                piece.span().from()),
+                        sentence),
+                plain.substring(sentence, at),
+                plain.substring(Math.min(clause.from(), at), at),
+                plain.substring(clause.from(), clause.to()),
+                names);
         return new AuditClaim(
                 id,
                 piece.id(),
                 clause,
                 number,
-                piece.isOfEducation() ? NarrativeTerms.of(plain, sentence, number) : null,
-                ClaimContext.of(
-                        plain.substring(
-                                Math.max(
-                                        plain.lastIndexOf('\n', sentence - 1) + 1,
-                                        piece.span().from()),
-                                sentence),
-                        plain.substring(sentence, at),
-                        plain.substring(Math.min(clause.from(), at), at),
-                        plain.substring(clause.from(), clause.to()),
-                        names),
+                piece.isOfEducation()
+                        ? NarrativeTerms.of(
+                                plain,
+                                sentence,
+                                number,
+                                context.stage(),
+said(earlier, sentence))
+                        : null,
+                context,
                 kind(plain, clause));
+    }
+
+    /** What the numbers of a sentence so far are of. */
+    private static List<NarrativeTerms.Said> said(List<AuditClaim> earlier, int sentence) {
+        List<NarrativeTerms.Said> said = new ArrayList<>();
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            AuditClaim claim = earlier.get(i);
+            if (claim.number().span().from() < sentence) {
+                break;
+            } else if (claim.meaning() != null) {
+                said.add(0, new NarrativeTerms.Said(claim.meaning(), claim.number().baseUnit()));
+            }
+        }
+        return said;
     }
 
     /** Where the sentence of a position begins. */

@@ -22,9 +22,9 @@ record ClaimContext(
         @Nullable When period) {
     private static final List<Stage> STAGES = List.of(
             new Stage("senior", Pattern.compile("高中|高级中学")),
-            new Stage("junior", Pattern.compile("初中|初级中学|國中")),
-            new Stage("primary", Pattern.compile("小学|完小|教学点|國小")),
-            new Stage("preschool", Pattern.compile("幼儿|学前|入园|园所")));
+            new Stage("junior", Pattern.compile("初中|初级中学|國中|初[一二三]|[七八九]年级|1[23]\\s*(?:-|—|~|至|到)\\s*1[4-6]\\s*周?岁")),
+            new Stage("primary", Pattern.compile("小学|完小|教学点|國小|[67]\\s*(?:-|—|~|至|到)\\s*1[0-2]\\s*周?岁")),
+            new Stage("preschool", Pattern.compile("幼儿|学前|入园|园所|3\\s*(?:-|—|~|至|到)\\s*[56]\\s*周?岁")));
 
     private static final Pattern YEAR =
             Pattern.compile("((?:19|20)[0-9]{2})\\s*(?:-|—|~|至)\\s*((?:19|20)[0-9]{2})\\s*学?年度?");

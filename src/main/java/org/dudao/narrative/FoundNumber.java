@@ -48,6 +48,11 @@ record FoundNumber(
                 base, last, BigDecimal.ONE.movePointLeft(value.scale()).multiply(scale), closeness(), baseUnit);
     }
 
+    /** Whether it is in per cent. */
+    boolean isRate() {
+        return baseUnit.equals("%");
+    }
+
     private Closeness closeness() {
         return switch (bound) {
             case "ge" -> Closeness.AT_LEAST;

@@ -1,38 +1,88 @@
 package org.dudao.narrative;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dudao.roster.FieldPaths;
+import org.dudao.rules.TextTerm;
+import org.dudao.rules.TextTerms;
 import org.jspecify.annotations.Nullable;
 
-/** The words by which summaries name what the dictionary and the standards count, from {@code narrative-terms.tsv}. */
+/**
+ * Finds the field or standard of a number by the term beside it: the longest that ends where the number begins, or, after words such as
+ * 现有, begins where it ends. Terms are looked up by where they end, so a look at each is not needed, nor an automaton that finds them
+ * elsewhere.
+ */
 final class NarrativeTerms {
-    private static final String FILE = "/narrative-terms.tsv";
+    private static final NarrativeTerms ALL = new NarrativeTerms(TextTerms.load());
 
-    /** Between the words and the number: 共, 达到, 为, and blanks. */
-    private static final String BETWEEN =
-            "(?:总数|人数|数量)?\\s*(?:已|均|都|分别|全部|总计|共计|共有|现有|仅有|合计|约|将近|近|只有|稳定|保持|控制|连续多年)?(?:达到了|达到|达|为|是|有|共|在|计|:)?(?:了)?(?:约|近|不足|超过|至少|不超过|不低于|不高于|不少于|低于|高于|小于|大于|接近|将近)?\\s*$";
+    /** Between a term and its number. */
+    private static final Pattern CONNECTED = Pattern.compile(
+            "(?:共计|总计|合计|共有|现有|仅有|只有|还有|拥有|总数|总量|总共|人数|数量|数|有|达到了|达到|达|为|是|已经|已|均|都|各有|各|分别|全部|全|约|将近|近|不足|不到|超过|突破|至少|不少于|不低于|不高于|不超过|低于|高于|小于|大于|接近|稳定|保持|控制|连续多年|平均|降到|降至|下降到|下降至|提高到|提高至|上升到|上升至|升到|增加到|增加至|由原来|从原来|压到|压缩到|仅|只|共|在|到|计|设|了|的|就|也|又|至|高达|实现|完成|累计|\\(|\\)|:|：|\\s|\\|)$");
 
-    private static final List<Term> TERMS = read();
-    private static final int BEFORE = 40;
-    private static final int AFTER = 24;
-    private static final String FOLLOWING = ">";
+    /** Words after which a number and what it counts may follow. */
+    private static final Pattern THERE_ARE = Pattern.compile(
+            "(?:现有|共有|拥有|设有|配有|配备|聘请|聘有|下辖|辖有|辖|办有|存有|藏有|建有|共|有|设|配|聘|配齐|收有|开设)(?:了|着)?(?:约|近|在校|在编|各类|专任)?$");
+
+    /** Verbs by which a list of numbers is one of what was added, or of who took part. */
+    private static final Pattern DONE = Pattern.compile(
+            "新[添增购建招聘增进]|购[置买进]|添置|增添|捐|投入|参加|参与|参训|组织|选派|派出|培训|表彰|评出|评选|获|惠及|减少|增加|增长|转[入出]|流[入失]|招聘|招录|退休|更换|调[入出整]|拆除|去年|前年|原有|计划|拟|另|缺|需|超编|下降");
+
+    /** Nouns that make a number that of a part of the field. */
+    private static final Pattern PART = Pattern.compile(
+            "女|男|毕业|优秀|每|人均|生均|班均|户均|年级|留守|贫困|困难|残疾|随迁|代课|临聘|特岗|支教|受助|资助|空编|外[出来]|其余|其他|其它|部分|大多|个别|有的|某|单亲|家庭|党员|代表|生活|受益|岁以上|岁以下|本科|大专|学历|职称|高级|中级|一线|乡村干部|干部和");
+
+    /** Directly before a term these make it that of a part: 女教师, 新学校. */
+    private static final String QUALIFIED = "女男新优老名特";
+
+    /** Words that say of whom or which stage, not of what: a number after them alone is of what the last one was. */
+    private static final Pattern WHO =
+            Pattern.compile("(?:其中|全镇|全乡|我镇|我乡|镇内|乡内|小学|初中|幼儿园|高中|中学|小学部|初中部|教学点|占|\\s|\\||[、和及])+");
+
+    /** A school, in a list of schools with their numbers. */
+    private static final Pattern SCHOOL = Pattern.compile("(?:其中)?[\\u4e00-\\u9fff]{1,10}(?:小学|中学|学校|幼儿园|园|教学点|校|完小)");
+
+    /** A sentence that announces a list. */
+    private static final Pattern LIST = Pattern.compile("[:：]|其中|分别|分布");
+
+    /** A count of what the number is in: xx小学学前班2个94人. */
+    private static final Pattern COUNTED = Pattern.compile("[0-9x*]+(?:所|个|处|间|栋)$");
+
+    private static final Pattern DASH = Pattern.compile("(?<=[0-9])\\s*(?:-|—|–|~|至|到){1,2}\\s*(?=[0-9])");
+    private static final Pattern EACH = Pattern.compile(
+            "(?:其中)?(?:小学|初中|幼儿园)?(?:生均|人均|平均每生)(?:分别)?(?:达到|达|为|是|约)?");
+    private static final Pattern STAGE = Pattern.compile("^(?:小学|初中|中学)(?:阶段|学生|生)?");
+
+    /** After a number these make it a part: 5处学校有4处进入. */
+    private static final Pattern PARTLY = Pattern.compile("^(?:获|进入|被评|达到|没有|未|参加|参赛|考|受表彰|名列)");
+
+    /** What follows a term after its number, where it is whole. */
+    private static final Pattern END = Pattern.compile("^(?:[,，。;；、.(（:：\\n]|和|及|与|$)");
+
+    private static final Pattern AND = Pattern.compile("[和、及与]");
 
     /** Names in a row whose numbers follow in the same order: 甲率和乙率分别达到85%和80%. */
     private static final Pattern IN_TURN = Pattern.compile("([^,，。;；:]{4,60})分别(?:达到|达|为|是|在)?(?:了)?");
 
-    /** Directly before a name these make it that of a part: 女教师, 新学校. */
-    private static final String QUALIFIED = "女男新优老名特";
+    private static final String PAUSES = ",，;；:：。!?\n";
+    private static final String SCHOOLS = "township.schoolCount";
+    private static final int BEFORE = 60;
+    private static final int AFTER = 24;
 
-    private static final Pattern AND = Pattern.compile("[和、及与]");
+    private final Map<String, List<TextTerm>> byWord = new HashMap<>();
+    private int longest;
 
-    private NarrativeTerms() {}
+    private NarrativeTerms(List<TextTerm> terms) {
+        terms.forEach(term -> term.words().forEach(word -> enter(word, term)));
+    }
+
+    private void enter(String word, TextTerm term) {
+        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(term);
+        longest = Math.max(longest, word.length());
+    }
 
     /**
      * What a number is of.
@@ -40,76 +90,221 @@ final class NarrativeTerms {
      * @param words as they stand in the text
      * @param path of a field, such as {@code schools[].studentCount}, or null
      * @param standard its id, or null
+     * @param term that names it
      */
     record Meaning(
-            String words, @Nullable String path, @Nullable String standard) {}
+            String words, @Nullable String path, @Nullable String standard, TextTerm term) {
+        /** Whether it is the same per pupil as another number. */
+        boolean isEach() {
+            return standard != null && standard.equals(term.each());
+        }
 
-    /** Words before a number, its unit, and what the text before them must and must not have. */
-    private record Term(
-            Pattern words,
-            boolean isBefore,
-            String unit,
-            String path,
-            @Nullable Pattern with,
-            @Nullable Pattern without) {
-        static Term of(String[] cells) {
-            boolean isBefore = !cells[0].startsWith(FOLLOWING);
-            String words = isBefore ? "(" + cells[0] + ")" + BETWEEN : "^(" + cells[0].substring(1) + ")";
-            return new Term(Pattern.compile(words), isBefore, cells[1], cells[2], pattern(cells[3]), pattern(cells[4]));
+        /** The path or the id. */
+        String of() {
+            return path == null ? String.valueOf(standard) : path;
+        }
+
+        static Meaning of(String words, String of, TextTerm term) {
+            boolean isField = FieldPaths.isKnown(of);
+            return new Meaning(words, isField ? of : null, isField ? null : of, term);
         }
     }
 
-    private static List<Term> read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(NarrativeTerms.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Term.of(line.split("\t", -1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static @Nullable Pattern pattern(String cell) {
-        return cell.isEmpty() ? null : Pattern.compile(cell);
-    }
+    /** What a number before is of, and its unit. */
+    record Said(Meaning meaning, String unit) {}
 
     /**
-     * The meaning of a number, by the words that stand directly before it in its clause.
+     * What a number is of.
      *
      * @param plain the text
      * @param from where its sentence begins
+     * @param stage that the text names; null if none
+     * @param earlier what the numbers before it in its sentence are of
      * @return null if none is certain
      */
-    static @Nullable Meaning of(String plain, int from, FoundNumber number) {
+    static @Nullable Meaning of(
+            String plain,
+            int from,
+            FoundNumber number,
+            @Nullable String stage,
+            List<Said> earlier) {
         int at = number.span().from();
-        String before = plain.substring(Math.max(from, at - BEFORE), at);
+        String sentence = DASH.matcher(plain.substring(Math.max(from, at - BEFORE), at)).replaceAll("-");
         String after = plain.substring(
                 number.span().to(), Math.min(plain.length(), number.span().to() + AFTER));
-        int pause = Math.max(before.lastIndexOf(','), Math.max(before.lastIndexOf('，'), before.lastIndexOf(';')));
-        String clause = inTurn(before.substring(pause + 1));
-        Meaning best = null;
-        for (Term term : TERMS) {
-            boolean isUnit = number.baseUnit().isEmpty() ? number.unit() == null : isOf(term.unit(), number.baseUnit());
-            Matcher match = term.words().matcher(term.isBefore() ? clause : after);
-            if (!isUnit
-                    || !match.find()
-                    || (best != null && match.group(1).length() <= best.words().length())) {
-                continue;
-            }
-            if (match.start(1) > 0 && QUALIFIED.indexOf(clause.charAt(match.start(1) - 1)) >= 0 && term.isBefore()) {
-                continue;
-            }
-            String own = term.isBefore() ? clause.substring(0, match.end(1)) : before.substring(pause + 1);
-            boolean isWith = term.with() == null || term.with().matcher(before).find();
-            if (isWith
-                    && (term.without() == null || !term.without().matcher(own).find())) {
-                boolean isStandard = !term.path().contains("[]") && term.path().contains("-");
-                best = new Meaning(match.group(1), isStandard ? null : term.path(), isStandard ? term.path() : null);
+        int pause = sentence.length();
+        while (pause > 0 && !isPause(sentence, pause - 1)) {
+            pause--;
+        }
+        String own = inTurn(sentence.substring(pause).strip());
+        if (PARTLY.matcher(after).find()) {
+            return null;
+        }
+        Meaning before = ALL.before(own, sentence, number, stage);
+        Meaning last = last(earlier, number.baseUnit());
+        if (last != null && isOfLast(own, sentence, before, last)) {
+            return ALL.inStage(last, sentence, number, stage);
+        } else if (before != null) {
+            return before;
+        }
+        Meaning each = each(own, earlier);
+        if (each != null) {
+            return each;
+        }
+        Meaning listed = ALL.listed(own, sentence.substring(0, pause), number, stage);
+        return listed == null ? ALL.after(own, sentence, after, number, stage) : listed;
+    }
+
+    /** What the last number of a sentence with a unit is of; null if there is none. */
+    private static @Nullable Meaning last(List<Said> earlier, String unit) {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Said said = earlier.get(i);
+            if (said.unit().equals(unit) && !said.meaning().isEach()) {
+                return said.meaning();
             }
         }
-        return best;
+        return null;
+    }
+
+    /** 生均 after the number of something: the standard that is measured by it. */
+    private static @Nullable Meaning each(String own, List<Said> earlier) {
+        if (!EACH.matcher(own).matches()) {
+            return null;
+        }
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Meaning meaning = earlier.get(i).meaning();
+            if (!meaning.isEach()) {
+                String each = meaning.term().each();
+                return each == null ? null : new Meaning("生均" + meaning.words(), null, each, meaning.term());
+            }
+        }
+        return null;
+    }
+
+    /** The same in the stage of another number: 小学辍学率为0.3%,初中1.1%. */
+    private Meaning inStage(Meaning last, String sentence, FoundNumber number, @Nullable String stage) {
+        String bare = STAGE.matcher(last.words()).replaceFirst("");
+        Meaning other = bare.equals(last.words()) ? null : fit(bare, "", sentence, number, stage);
+        String of = last.term().of(stage);
+        return other != null ? other : Meaning.of(last.words(), of == null ? last.of() : of, last.term());
+    }
+
+    /** What a list of schools or stages is of, by its heading: 各园在园人数:中心园236人, 近视率居高不下,小学41.5%. */
+    private @Nullable Meaning listed(String own, String heading, FoundNumber number, @Nullable String stage) {
+        String who = stripped(own);
+        boolean isItem = LIST.matcher(heading).find() && SCHOOL.matcher(who).matches();
+        if (who.isEmpty() || (!isItem && !(number.isRate() && WHO.matcher(who).matches()))) {
+            return null;
+        }
+        int colon = Math.max(heading.lastIndexOf(':'), heading.lastIndexOf('，'));
+        String title = colon < 0 ? heading : heading.substring(0, colon);
+        return before(title.substring(title.lastIndexOf(',') + 1), title, number, stage);
+    }
+
+    /** A comma within a number is no pause. */
+    private static boolean isPause(String text, int at) {
+        boolean isInNumber = at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+        return PAUSES.indexOf(text.charAt(at)) >= 0 && !isInNumber;
+    }
+
+    /** Whether a number that names nothing but a stage or a school is of what the last one was: 教学班52个,其中小学36个. */
+    private static boolean isOfLast(String own, String sentence, @Nullable Meaning before, Meaning last) {
+        String who = stripped(own);
+        boolean isOnlyWho = WHO.matcher(who).matches()
+                || (SCHOOL.matcher(who).matches() && LIST.matcher(sentence).find());
+        boolean isCountOfSchools = SCHOOLS.equals(last.path());
+        boolean isNone = before == null || SCHOOLS.equals(before.path()) || before.words().equals("幼儿园");
+        return isOnlyWho && !isCountOfSchools && isNone;
+    }
+
+    private @Nullable Meaning before(String own, String sentence, FoundNumber number, @Nullable String stage) {
+        String tail = stripped(own);
+        for (int length = Math.min(longest, tail.length()); length > 0; length--) {
+            String word = tail.substring(tail.length() - length);
+            Meaning meaning = fit(word, tail.substring(0, tail.length() - length), sentence, number, stage);
+            if (meaning != null) {
+                return meaning;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Meaning after(
+            String own, String sentence, String after, FoundNumber number, @Nullable String stage) {
+        boolean isThere = own.isEmpty() || THERE_ARE.matcher(own).find();
+        String text = after.replaceFirst("^(?:余|多)?(?:名|位|个|所)?(?:的)?", "");
+        for (int length = Math.min(longest, text.length()); length > 0; length--) {
+            String word = text.substring(0, length);
+            boolean isWhole = END.matcher(text.substring(length)).find();
+            for (TextTerm term : byWord.getOrDefault(word, List.of())) {
+                if (term.follows() || (isThere && isWhole)) {
+                    String around = term.follows() ? sentence + text : sentence;
+                    Meaning meaning = fit(term, word, term.follows() ? "" : own, around, number, stage);
+                    if (meaning != null) {
+                        return meaning;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Meaning fit(
+            String word, String front, String sentence, FoundNumber number, @Nullable String stage) {
+        for (TextTerm term : byWord.getOrDefault(word, List.of())) {
+            Meaning meaning = term.follows() ? null : fit(term, word, front, sentence, number, stage);
+            if (meaning != null) {
+                return meaning;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Meaning fit(
+            TextTerm term, String word, String front, String sentence, FoundNumber number, @Nullable String stage) {
+        String of = term.of(stage);
+        boolean isWith = term.with().isEmpty() || term.with().stream().anyMatch(sentence::contains);
+        boolean isOther = term.not().stream().anyMatch(not -> front.contains(not) || isIn(not, word))
+                || term.nowhere().stream().anyMatch(sentence::contains);
+        return of != null && isWith && !isOther && isUnit(term, number) && isWhole(front)
+                ? Meaning.of(word, of, term)
+                : null;
+    }
+
+    private static boolean isIn(String not, String word) {
+        return not.length() < word.length() && word.contains(not) && word.startsWith(not);
+    }
+
+    /** Whether nothing before a term makes the number that of a part. */
+    private static boolean isWhole(String front) {
+        String last = front.substring(Math.max(front.lastIndexOf('、'), front.lastIndexOf('|')) + 1);
+        boolean isQualified = !last.isEmpty() && QUALIFIED.indexOf(last.charAt(last.length() - 1)) >= 0;
+        return !isQualified
+                && !PART.matcher(last).find()
+                && !DONE.matcher(front).find()
+                && !last.matches(".*[\\u4e00-\\u9fff](?<!小学|初中|中学|幼儿园)[和及与]$");
+    }
+
+    private static boolean isUnit(TextTerm term, FoundNumber number) {
+        String unit = number.baseUnit();
+        if (unit.isEmpty()) {
+            return number.unit() == null || term.units().contains("");
+        }
+        return term.units().contains(unit);
+    }
+
+    /** The text before a number without what connects them. */
+    private static String stripped(String text) {
+        String rest = text;
+        Matcher connected = CONNECTED.matcher(rest);
+        while (connected.find()) {
+            rest = rest.substring(0, connected.start());
+            connected = CONNECTED.matcher(rest);
+        }
+        return COUNTED.matcher(rest).replaceFirst("");
     }
 
     /** The name of several whose numbers follow in turn; the clause itself if there is one name. */
@@ -123,9 +318,5 @@ final class NarrativeTerms {
         int index = numbers.length - 1;
         boolean isInOrder = index < names.length && clause.substring(turn.end()).matches("(?:[0-9.]+%[和、及与])*\\s*");
         return isInOrder ? names[index] : "";
-    }
-
-    private static boolean isOf(String unit, String base) {
-        return unit.equals(base) || (unit.equals("所") && (base.equals("个") || base.equals("家")));
     }
 }

@@ -3,13 +3,13 @@ package org.dudao.narrative;
 import java.util.Locale;
 import org.dudao.facts.HalfWidth;
 
-/** A text in half-width and lower-case characters, each where it stood, so that offsets hold in both. */
+/** A text in half-width, lower-case and simplified characters, each where it stood, so that offsets hold in both. */
 final class PlainCharacters {
     private PlainCharacters() {}
 
     /** The text, as long as it was. */
     static String of(String text) {
-        StringBuilder plain = new StringBuilder(HalfWidth.of(text));
+        StringBuilder plain = new StringBuilder(SimplifiedCharacters.of(HalfWidth.of(text)));
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (c == '﹪') {

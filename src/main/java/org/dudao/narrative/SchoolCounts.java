@@ -87,7 +87,9 @@ final class SchoolCounts {
     }
 
     private static String kind(String words) {
-        if (words.contains("教学点")) {
+        if (words.matches(".*(?:公办|民办|私立|村级|附设|中心|完全中学|受益).*")) {
+            return "some";
+        } else if (words.contains("教学点")) {
             return "teachingPoint";
         } else if (words.contains("九年一贯")) {
             return "nineYear";
@@ -98,7 +100,7 @@ final class SchoolCounts {
         } else if (words.contains("小")) {
             return "primary";
         }
-        return "junior";
+        return words.contains("初") || words.equals("中学") ? "junior" : "some";
     }
 
     private static School school(Row row) {

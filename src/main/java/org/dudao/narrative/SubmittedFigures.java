@@ -26,6 +26,7 @@ final class SubmittedFigures {
 
     private static final String SCHOOLS = "schools[].";
     private static final String COUNT = "township.schoolCount";
+    private static final String COUNTY = "county.";
     private static final String TERM = "PerTerm";
 
     /** What a claim of a field may name: a field of one stage is of that stage, whether the text says so or not. */
@@ -68,7 +69,7 @@ final class SubmittedFigures {
             if (total != null) {
                 alone(path, total, all);
             }
-        } else if (!path.contains("[]")) {
+        } else if (!path.contains("[]") && !path.startsWith(COUNTY)) {
             alone(path, path, all);
         }
         return all;

@@ -79,6 +79,15 @@ public final class FieldPaths {
         return TABLES;
     }
 
+    /** All paths of fields of a township's submission, without totals, in the order of the form. */
+    public static List<String> paths() {
+        return ORDER.keySet().stream()
+                .filter(path -> !path.startsWith(COUNTY) && !isTotal(path))
+                .filter(path -> parse(path) != null && parse(path).field() != null)
+                .sorted(Comparator.comparing(ORDER::get))
+                .toList();
+    }
+
     /** Whether the dictionary has this path or table. */
     public static boolean isKnown(String path) {
         return parse(path) != null;

@@ -36,6 +36,15 @@ public final class RuleBasePacker {
         deleteEarlier(classes.resolve("dudao"));
         write(classes, compiled, RuleModels.PACKED);
         write(classes, RuleBaseCompiler.compile(files.ofTexts()), TextRules.PACKED);
+        String terms = files.texts().get(RuleFiles.TERMS);
+        write(
+                classes,
+                TextTerms.class,
+                TextTerms.PACKED,
+                terms == null
+                        ? ""
+                        : TextTerms.pack(
+                                RuleFiles.TERMS, terms, catalogue.byId().keySet()));
     }
 
     /** Writes the classes of models, and the list of these. */

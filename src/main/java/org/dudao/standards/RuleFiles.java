@@ -21,6 +21,9 @@ public record RuleFiles(Map<String, String> texts) {
     /** The folder of the rules about narrative texts, which are no area. */
     private static final String TEXTS = "narrative/";
 
+    /** What summaries call the fields and standards. */
+    public static final String TERMS = TEXTS + "terms.yaml";
+
     private static final long LARGEST = 64L * 1024 * 1024;
     private static final int MOST = 20_000;
 
@@ -88,7 +91,9 @@ public record RuleFiles(Map<String, String> texts) {
 
     /** The pages and the areas' titles, by path. */
     public Map<String, String> yaml() {
-        return ending(".yaml");
+        Map<String, String> pages = ending(".yaml");
+        pages.keySet().removeIf(path -> path.startsWith(TEXTS));
+        return pages;
     }
 
     private Map<String, String> ending(String suffix) {
