@@ -34,7 +34,7 @@ public record Audit(
         List<PersonalData> personal,
         List<TextVerdicts.TextVerdict> verdicts) {
     private static final Pattern TARGET = Pattern.compile("力争|争取|计划|拟|将在|将要|到明年|目标|下一步|今后|打算|预计|规划");
-    private static final Pattern REQUIRED = Pattern.compile("要求|必须|应当|不得|规定|每人.{0,4}(?:要|需)|确保|标准为|做到");
+    private static final Pattern REQUIRED = Pattern.compile("要求|必须|应当|不得|规定(?!学历)|每人.{0,4}(?:要|需)|确保|标准为|做到");
 
     /** The verdicts that are at least as grave as one, in the order of the text; those of one gravity together. */
     public List<FoundInText> grave(TextGravity least) {
@@ -112,6 +112,8 @@ public record Audit(
                     claims));
         }
         List<Span> sentences = Sentences.of(plain);
+        List<Section> sections =
+                pieces.stream().flatMap(piece -> Section.of(plain, piece).stream()).toList();
         return new Audit(
                 summary,
                 data,
@@ -119,11 +121,9 @@ public record Audit(
                 pieces,
                 List.copyOf(claims),
                 List.copyOf(ignored),
-                ProblemSentences.problems(plain, sentences),
+                ProblemSentences.problems(plain, sentences, sections),
                 ProblemSentences.measures(plain, sentences),
-                pieces.stream()
-                        .flatMap(piece -> Section.of(plain, piece).stream())
-                        .toList(),
+                sections,
                 PersonalData.of(plain),
                 judge.verdicts(claims, pieces, plain, data, names, asOf));
     }
@@ -143,45 +143,19 @@ public record Audit(
             List<AuditClaim> earlier) {
         int at = number.span().from();
         int sentence = sentence(plain, at);
-        ClaimContext context = ClaimContext.of(
-                plain.substring(
-                        Math.max(
-                                plain.lastIndexOf('\n', sentence - 1) + 1,
-                                piece.span().from()),
-                        sentence),
-                plain.substring(sentence, at),
-                plain.substring(Math.min(clause.from(), at), at),
-                plain.substring(clause.from(), clause.to()),
-                names);
+        ClaimWindow window = ClaimWindow.of(plain, piece.span().from(), sentence, clause, number.span());
+        ClaimContext context = ClaimContext.of(window, names);
         return new AuditClaim(
                 id,
                 piece.id(),
                 clause,
                 number,
                 piece.isOfEducation()
-                        ? NarrativeTerms.of(
-                                plain,
-                                sentence,
-                                number,
-                                context.stage(),
-said(earlier, sentence))
+                        ? NarrativeTerms.of(window, number, context.stage(), Said.of(earlier, sentence))
                         : null,
                 context,
+                window,
                 kind(plain, clause));
-    }
-
-    /** What the numbers of a sentence so far are of. */
-    private static List<NarrativeTerms.Said> said(List<AuditClaim> earlier, int sentence) {
-        List<NarrativeTerms.Said> said = new ArrayList<>();
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            AuditClaim claim = earlier.get(i);
-            if (claim.number().span().from() < sentence) {
-                break;
-            } else if (claim.meaning() != null) {
-                said.add(0, new NarrativeTerms.Said(claim.meaning(), claim.number().baseUnit()));
-            }
-        }
-        return said;
     }
 
     /** Where the sentence of a position begins. */

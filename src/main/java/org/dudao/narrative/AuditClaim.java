@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause that states it
  * @param meaning the field or standard that it is of; null if that is not certain
  * @param context of whom and when it speaks
+ * @param window the text around it
  * @param kind {@code achieved}, {@code required}, {@code target} or {@code problem}
  */
 record AuditClaim(
@@ -19,4 +20,5 @@ record AuditClaim(
         FoundNumber number,
         NarrativeTerms.@Nullable Meaning meaning,
         ClaimContext context,
+        ClaimWindow window,
         String kind) {}

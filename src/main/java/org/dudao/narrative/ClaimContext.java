@@ -20,17 +20,14 @@ record ClaimContext(
         boolean isStageCertain,
         boolean isCertain,
         @Nullable When period) {
-    private static final List<Stage> STAGES = List.of(
-            new Stage("senior", Pattern.compile("高中|高级中学")),
-            new Stage("junior", Pattern.compile("初中|初级中学|國中|初[一二三]|[七八九]年级|1[23]\\s*(?:-|—|~|至|到)\\s*1[4-6]\\s*周?岁")),
-            new Stage("primary", Pattern.compile("小学|完小|教学点|國小|[67]\\s*(?:-|—|~|至|到)\\s*1[0-2]\\s*周?岁")),
-            new Stage("preschool", Pattern.compile("幼儿|学前|入园|园所|3\\s*(?:-|—|~|至|到)\\s*[56]\\s*周?岁")));
-
     private static final Pattern YEAR =
             Pattern.compile("((?:19|20)[0-9]{2})\\s*(?:-|—|~|至)\\s*((?:19|20)[0-9]{2})\\s*学?年度?");
     private static final Pattern OTHER = Pattern.compile(
-            "去年|前年|往年|上学年|上一?学?年度?|[近过][去]?[几两三四五二0-9]+年来?|[几两三四五二0-9]年[来间内]|十[一二三四]五|明年|来年|下学?年|(?:19|20)[0-9]{2}年|多年来|历年|以来|累计|当时|原有|原来");
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+            "(?<![比较同与])(?:去年|前年|往年|上学年|上一?学?年度?)|[近过][去]?[几两三四五二0-9]+年来?|[几两三四五二0-9]年[来间内]|十[一二三四]五|明年|来年|下学?年|(?:19|20)[0-9]{2}年|多年来|历年|以来|累计|当时|原有|原来|年前");
+
+    /** Words by which a sentence is of this year, whatever the one before it is of. */
+    private static final Pattern NOW = Pattern.compile("如今|目前|现有|现在|本学年|今年|这学年|这一学年|截至|本年度|全学年");
+
     private static final List<Every> EVERY = List.of(
             new Every("year", Pattern.compile("每学?年|年均|每生每年")),
             new Every("term", Pattern.compile("每学期|每期|每半年")),
@@ -55,80 +52,35 @@ record ClaimContext(
     record When(
             String text, @Nullable String year, @Nullable String per) {}
 
-    private record Stage(String name, Pattern pattern) {}
-
     private record Every(String name, Pattern pattern) {}
 
-    /**
-     * The context of a number.
-     *
-     * @param paragraph the text of its paragraph up to its sentence
-     * @param sentence the text of its sentence up to the number, from the end of which words count more
-     * @param before the text of its clause up to the number
-     * @param clause the text of its clause
-     */
-    static ClaimContext of(String paragraph, String sentence, String before, String clause, SubjectNames names) {
-        String own = last(before);
-        String stage = own == null ? only(clause, sentence) : own;
-        boolean isStageCertain = own != null || (stage == null ? named(sentence).isEmpty() : isOfAll(sentence));
-        Named subject = names.last(sentence);
-        Named earlier = subject == null ? names.last(paragraph) : null;
-        When period = period(clause, sentence);
-        boolean isCertain = (earlier == null || earlier.kind().equals("township"))
-                && (period != null || !OTHER.matcher(paragraph).find());
-        return new ClaimContext(subject, stage, isStageCertain, isCertain, period);
+    /** The context of a number. */
+    static ClaimContext of(ClaimWindow window, SubjectNames names) {
+        StageWords stage = StageWords.of(window);
+        SubjectNames.Subjects ofPart = names.of(window.part());
+        SubjectNames.Subjects subjects = ofPart.last() == null ? names.of(window.sentence()) : ofPart;
+        Named earlier = subjects.last() == null ? names.of(window.before()).last() : null;
+        When period = period(window);
+        boolean isOfNow = period != null
+                || NOW.matcher(window.sentence()).find()
+                || !OTHER.matcher(window.before()).find();
+        boolean isOfOne = !subjects.areSeveral() || names.of(window.own()).last() != null;
+        boolean isCertain = isOfNow && isOfOne && (earlier == null || earlier.kind().equals("township"));
+        return new ClaimContext(subjects.last(), stage.stage(), stage.isCertain(), isCertain, period);
     }
 
-    /** Whether the stage of a sentence is named before its numbers, so that all of them are of it. */
-    private static boolean isOfAll(String sentence) {
-        Matcher number = DIGIT.matcher(sentence);
-        return named(number.find() ? sentence.substring(0, number.start()) : sentence)
-                        .size()
-                == 1;
-    }
-
-    /** The stage of a clause, or of its sentence, that names only one. */
-    private static @Nullable String only(String clause, String sentence) {
-        List<String> inClause = named(clause);
-        List<String> all = inClause.isEmpty() ? named(sentence) : inClause;
-        return all.size() == 1 ? all.get(0) : null;
-    }
-
-    private static List<String> named(String text) {
-        return STAGES.stream()
-                .filter(stage -> stage.pattern().matcher(text).find())
-                .map(Stage::name)
-                .toList();
-    }
-
-    /** The stage that is named last. */
-    private static @Nullable String last(String text) {
-        String found = null;
-        int at = -1;
-        for (Stage stage : STAGES) {
-            Matcher match = stage.pattern().matcher(text);
-            while (match.find()) {
-                if (match.start() > at) {
-                    at = match.start();
-                    found = stage.name();
-                }
-            }
-        }
-        return found;
-    }
-
-    private static @Nullable When period(String clause, String sentence) {
+    private static @Nullable When period(ClaimWindow window) {
         for (Every every : EVERY) {
-            Matcher match = every.pattern().matcher(clause);
+            Matcher match = every.pattern().matcher(window.clause());
             if (match.find()) {
                 return new When(match.group(), null, every.name());
             }
         }
-        Matcher year = YEAR.matcher(sentence);
+        Matcher year = YEAR.matcher(window.sentence());
         if (year.find()) {
             return new When(year.group(), year.group(1) + "-" + year.group(2), null);
         }
-        Matcher other = OTHER.matcher(sentence);
+        Matcher other = OTHER.matcher(window.part());
         return other.find() ? new When(other.group(), null, null) : null;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.roster.FieldPaths;
@@ -21,7 +22,7 @@ final class NarrativeTerms {
 
     /** Between a term and its number. */
     private static final Pattern CONNECTED = Pattern.compile(
-            "(?:共计|总计|合计|共有|现有|仅有|只有|还有|拥有|总数|总量|总共|人数|数量|数|有|达到了|达到|达|为|是|已经|已|均|都|各有|各|分别|全部|全|约|将近|近|不足|不到|超过|突破|至少|不少于|不低于|不高于|不超过|低于|高于|小于|大于|接近|稳定|保持|控制|连续多年|平均|降到|降至|下降到|下降至|提高到|提高至|上升到|上升至|升到|增加到|增加至|由原来|从原来|压到|压缩到|仅|只|共|在|到|计|设|了|的|就|也|又|至|高达|实现|完成|累计|\\(|\\)|:|：|\\s|\\|)$");
+            "(?:共计|总计|合计|共有|现有|仅有|只有|还有|拥有|总数|总量|总共|人数|数量|数|有|达到了|达到|达|为|是|已经|已|均|都|各有|各|分别|全部|全|约|将近|近|不足|不到|超过|突破|至少|不少于|不低于|不高于|不超过|低于|高于|小于|大于|接近|稳定|保持|控制|连续多年|平均|降到|降至|下降到|下降至|提高到|提高至|上升到|上升至|升到|增加到|增加至|由原来|从原来|压到|压缩到|仅|只|共|在|到|计|设|了|全年|全学年|本学年|年初|合并|方面|的|就|也|又|至|高达|实现|完成|累计|\\(|\\)|:|：|\\s|\\|)$");
 
     /** Words after which a number and what it counts may follow. */
     private static final Pattern THERE_ARE = Pattern.compile(
@@ -29,11 +30,14 @@ final class NarrativeTerms {
 
     /** Verbs by which a list of numbers is one of what was added, or of who took part. */
     private static final Pattern DONE = Pattern.compile(
-            "新[添增购建招聘增进]|购[置买进]|添置|增添|捐|投入|参加|参与|参训|组织|选派|派出|培训|表彰|评出|评选|获|惠及|减少|增加|增长|转[入出]|流[入失]|招聘|招录|退休|更换|调[入出整]|拆除|去年|前年|原有|计划|拟|另|缺|需|超编|下降");
+            "新[添增购建招聘补进]|补充|购[置买进]|添置|增添|捐|投入|参加|参与|参训|组织|互派|选派|派出|培训|表彰|评出|评选|获|惠及|减少|增加|增长|转[入出]|流[入失]|招聘|招录|退休|更换|调[入出整]|拆除|去年|前年|原有|计划|拟|另|缺|需|超编|下降");
 
     /** Nouns that make a number that of a part of the field. */
     private static final Pattern PART = Pattern.compile(
-            "女|男|毕业|优秀|每|人均|生均|班均|户均|年级|留守|贫困|困难|残疾|随迁|代课|临聘|特岗|支教|受助|资助|空编|外[出来]|其余|其他|其它|部分|大多|个别|有的|某|单亲|家庭|党员|代表|生活|受益|岁以上|岁以下|本科|大专|学历|职称|高级|中级|一线|乡村干部|干部和");
+            "女|男|毕业|优秀|每|人均|生均|班均|户均|年级|留守|贫困|困难|残疾|随迁|代课|临聘|特岗|支教|受助|资助|空编|外[出来]|其余|其他|其它|部分|大多|个别|有的|某|单亲|家庭|党员|代表|当场|限期|生活|受益|岁以上|岁以下|本科|大专|学历|职称|高级|中级|一线|乡村干部|干部和");
+
+    /** A number directly before a term: of the 42 computers 9. */
+    private static final Pattern STATED = Pattern.compile("[0-9]+[^0-9]{0,2}$");
 
     /** Directly before a term these make it that of a part: 女教师, 新学校. */
     private static final String QUALIFIED = "女男新优老名特";
@@ -48,10 +52,12 @@ final class NarrativeTerms {
     /** A sentence that announces a list. */
     private static final Pattern LIST = Pattern.compile("[:：]|其中|分别|分布");
 
+    /** A remark in brackets: 学生(含幼儿)2071人. */
+    private static final Pattern INSERTED = Pattern.compile("[(（][^()（）]{1,12}[)）]$");
+
     /** A count of what the number is in: xx小学学前班2个94人. */
     private static final Pattern COUNTED = Pattern.compile("[0-9x*]+(?:所|个|处|间|栋)$");
 
-    private static final Pattern DASH = Pattern.compile("(?<=[0-9])\\s*(?:-|—|–|~|至|到){1,2}\\s*(?=[0-9])");
     private static final Pattern EACH = Pattern.compile(
             "(?:其中)?(?:小学|初中|幼儿园)?(?:生均|人均|平均每生)(?:分别)?(?:达到|达|为|是|约)?");
     private static final Pattern STAGE = Pattern.compile("^(?:小学|初中|中学)(?:阶段|学生|生)?");
@@ -59,19 +65,19 @@ final class NarrativeTerms {
     /** After a number these make it a part: 5处学校有4处进入. */
     private static final Pattern PARTLY = Pattern.compile("^(?:获|进入|被评|达到|没有|未|参加|参赛|考|受表彰|名列)");
 
+    /** What many things are counted in: a noun after it says what the number counts. */
+    private static final Set<String> COUNTERS = Set.of("个", "处", "人", "项", "件", "种");
+
+    private static final Pattern NOUN = Pattern.compile("^[\\u4e00-\\u9fff](?<![余多以左上之的和及与等在分共均都全])");
+
+    /** Schools with their numbers, after the colon or the words that announce them. */
+    private static final Pattern ITEMS = Pattern.compile(
+            "(?:方面)?[:：,，](?:(?:其中)?[\\u4e00-\\u9fff]{0,10}(?:小学|中学|学校|幼儿园|园|教学点|校|完小)[0-9.]+[^,，、]{0,4}[,，、])*$");
+
     /** What follows a term after its number, where it is whole. */
     private static final Pattern END = Pattern.compile("^(?:[,，。;；、.(（:：\\n]|和|及|与|$)");
 
-    private static final Pattern AND = Pattern.compile("[和、及与]");
-
-    /** Names in a row whose numbers follow in the same order: 甲率和乙率分别达到85%和80%. */
-    private static final Pattern IN_TURN = Pattern.compile("([^,，。;；:]{4,60})分别(?:达到|达|为|是|在)?(?:了)?");
-
-    private static final String PAUSES = ",，;；:：。!?\n";
     private static final String SCHOOLS = "township.schoolCount";
-    private static final int BEFORE = 60;
-    private static final int AFTER = 24;
-
     private final Map<String, List<TextTerm>> byWord = new HashMap<>();
     private int longest;
 
@@ -110,56 +116,42 @@ final class NarrativeTerms {
         }
     }
 
-    /** What a number before is of, and its unit. */
-    record Said(Meaning meaning, String unit) {}
-
     /**
      * What a number is of.
      *
-     * @param plain the text
-     * @param from where its sentence begins
      * @param stage that the text names; null if none
      * @param earlier what the numbers before it in its sentence are of
      * @return null if none is certain
      */
-    static @Nullable Meaning of(
-            String plain,
-            int from,
-            FoundNumber number,
-            @Nullable String stage,
-            List<Said> earlier) {
-        int at = number.span().from();
-        String sentence = DASH.matcher(plain.substring(Math.max(from, at - BEFORE), at)).replaceAll("-");
-        String after = plain.substring(
-                number.span().to(), Math.min(plain.length(), number.span().to() + AFTER));
-        int pause = sentence.length();
-        while (pause > 0 && !isPause(sentence, pause - 1)) {
-            pause--;
+    static @Nullable Meaning of(ClaimWindow window, FoundNumber number, @Nullable String stage, List<Said> earlier) {
+        boolean isPartly = PARTLY.matcher(window.after()).find()
+                || (COUNTERS.contains(number.baseUnit()) && NOUN.matcher(window.after()).find());
+        Meaning before = isPartly || DONE.matcher(window.phrase().substring(0, window.phrase().length() - window.own().length())).find()
+                ? null
+                : ALL.before(window.own(), window.sentence(), number, stage);
+        Said previous = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+        if (previous != null && previous.meaning() == null && window.own().startsWith("其中")) {
+            return null; // a part of what is not known
         }
-        String own = inTurn(sentence.substring(pause).strip());
-        if (PARTLY.matcher(after).find()) {
-            return null;
-        }
-        Meaning before = ALL.before(own, sentence, number, stage);
         Meaning last = last(earlier, number.baseUnit());
-        if (last != null && isOfLast(own, sentence, before, last)) {
-            return ALL.inStage(last, sentence, number, stage);
+        if (last != null && isOfLast(window, before, last, previous)) {
+            return ALL.inStage(last, window.sentence(), number, stage);
         } else if (before != null) {
             return before;
         }
-        Meaning each = each(own, earlier);
+        Meaning each = each(window.own(), earlier);
         if (each != null) {
             return each;
         }
-        Meaning listed = ALL.listed(own, sentence.substring(0, pause), number, stage);
-        return listed == null ? ALL.after(own, sentence, after, number, stage) : listed;
+        Meaning listed = isPartly ? null : ALL.listed(window, number, stage);
+        return listed == null ? ALL.after(window, number, stage) : listed;
     }
 
     /** What the last number of a sentence with a unit is of; null if there is none. */
     private static @Nullable Meaning last(List<Said> earlier, String unit) {
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Said said = earlier.get(i);
-            if (said.unit().equals(unit) && !said.meaning().isEach()) {
+            if (said.unit().equals(unit) && (said.meaning() == null || !said.meaning().isEach())) {
                 return said.meaning();
             }
         }
@@ -173,7 +165,7 @@ final class NarrativeTerms {
         }
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Meaning meaning = earlier.get(i).meaning();
-            if (!meaning.isEach()) {
+            if (meaning != null && !meaning.isEach()) {
                 String each = meaning.term().each();
                 return each == null ? null : new Meaning("生均" + meaning.words(), null, each, meaning.term());
             }
@@ -190,52 +182,61 @@ final class NarrativeTerms {
     }
 
     /** What a list of schools or stages is of, by its heading: 各园在园人数:中心园236人, 近视率居高不下,小学41.5%. */
-    private @Nullable Meaning listed(String own, String heading, FoundNumber number, @Nullable String stage) {
-        String who = stripped(own);
-        boolean isItem = LIST.matcher(heading).find() && SCHOOL.matcher(who).matches();
-        if (who.isEmpty() || (!isItem && !(number.isRate() && WHO.matcher(who).matches()))) {
-            return null;
+    private @Nullable Meaning listed(ClaimWindow window, FoundNumber number, @Nullable String stage) {
+        String who = stripped(window.own());
+        String heading = window.sentence().substring(0, window.sentence().length() - window.own().length());
+        if (WHO.matcher(who).matches() && number.isRate()) {
+            String before = heading.replaceFirst("[,，:：]$", "");
+            return rateWithin(before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('，')) + 1), number, stage);
         }
-        int colon = Math.max(heading.lastIndexOf(':'), heading.lastIndexOf('，'));
-        String title = colon < 0 ? heading : heading.substring(0, colon);
-        return before(title.substring(title.lastIndexOf(',') + 1), title, number, stage);
+        Matcher list = ITEMS.matcher(heading);
+        return SCHOOL.matcher(who).matches() && list.find()
+                ? before(heading.substring(0, list.start()), heading, number, stage)
+                : null;
     }
 
-    /** A comma within a number is no pause. */
-    private static boolean isPause(String text, int at) {
-        boolean isInNumber = at > 0
-                && at + 1 < text.length()
-                && Character.isDigit(text.charAt(at - 1))
-                && Character.isDigit(text.charAt(at + 1));
-        return PAUSES.indexOf(text.charAt(at)) >= 0 && !isInNumber;
+    /** The last rate that a clause names, wherever in it. */
+    private @Nullable Meaning rateWithin(String clause, FoundNumber number, @Nullable String stage) {
+        int rate = clause.lastIndexOf('率');
+        return rate < 0 ? null : before(clause.substring(0, rate + 1), clause, number, stage);
     }
 
     /** Whether a number that names nothing but a stage or a school is of what the last one was: 教学班52个,其中小学36个. */
-    private static boolean isOfLast(String own, String sentence, @Nullable Meaning before, Meaning last) {
-        String who = stripped(own);
+    private static boolean isOfLast(ClaimWindow window, @Nullable Meaning before, Meaning last, @Nullable Said previous) {
+        String who = stripped(window.own());
+        boolean isNext = previous != null && previous.meaning() != null && previous.meaning().equals(last);
         boolean isOnlyWho = WHO.matcher(who).matches()
-                || (SCHOOL.matcher(who).matches() && LIST.matcher(sentence).find());
+                || (SCHOOL.matcher(who).matches() && (isNext || LIST.matcher(window.sentence()).find()));
         boolean isCountOfSchools = SCHOOLS.equals(last.path());
         boolean isNone = before == null || SCHOOLS.equals(before.path()) || before.words().equals("幼儿园");
         return isOnlyWho && !isCountOfSchools && isNone;
     }
 
     private @Nullable Meaning before(String own, String sentence, FoundNumber number, @Nullable String stage) {
-        String tail = stripped(own);
-        for (int length = Math.min(longest, tail.length()); length > 0; length--) {
-            String word = tail.substring(tail.length() - length);
-            Meaning meaning = fit(word, tail.substring(0, tail.length() - length), sentence, number, stage);
-            if (meaning != null) {
-                return meaning;
+        String tail = own;
+        while (true) {
+            for (int length = Math.min(longest, tail.length()); length > 0; length--) {
+                String word = tail.substring(tail.length() - length);
+                Meaning meaning = fit(word, tail.substring(0, tail.length() - length), sentence, number, stage);
+                if (meaning != null) {
+                    return meaning;
+                }
             }
+            String shorter = once(tail);
+            if (shorter.equals(tail)) {
+                return null;
+            }
+            tail = shorter;
         }
-        return null;
     }
 
-    private @Nullable Meaning after(
-            String own, String sentence, String after, FoundNumber number, @Nullable String stage) {
-        boolean isThere = own.isEmpty() || THERE_ARE.matcher(own).find();
-        String text = after.replaceFirst("^(?:余|多)?(?:名|位|个|所)?(?:的)?", "");
+    private @Nullable Meaning after(ClaimWindow window, FoundNumber number, @Nullable String stage) {
+        String own = window.own();
+        String sentence = window.sentence();
+        boolean isThere = own.isEmpty()
+                || THERE_ARE.matcher(own).find()
+                || WHO.matcher(own).matches();
+        String text = window.after().replaceFirst("^(?:余|多)?(?:名|位|个|所)?(?:的)?", "");
         for (int length = Math.min(longest, text.length()); length > 0; length--) {
             String word = text.substring(0, length);
             boolean isWhole = END.matcher(text.substring(length)).find();
@@ -285,13 +286,15 @@ final class NarrativeTerms {
         return !isQualified
                 && !PART.matcher(last).find()
                 && !DONE.matcher(front).find()
+                && !STATED.matcher(last).find()
                 && !last.matches(".*[\\u4e00-\\u9fff](?<!小学|初中|中学|幼儿园)[和及与]$");
     }
 
     private static boolean isUnit(TextTerm term, FoundNumber number) {
         String unit = number.baseUnit();
         if (unit.isEmpty()) {
-            return number.unit() == null || term.units().contains("");
+            String scale = number.unit();
+            return scale == null || term.units().contains("") || (scale.matches("[十百千万亿]+") && term.units().contains("人"));
         }
         return term.units().contains(unit);
     }
@@ -299,24 +302,22 @@ final class NarrativeTerms {
     /** The text before a number without what connects them. */
     private static String stripped(String text) {
         String rest = text;
-        Matcher connected = CONNECTED.matcher(rest);
-        while (connected.find()) {
-            rest = rest.substring(0, connected.start());
-            connected = CONNECTED.matcher(rest);
+        String shorter = once(rest);
+        while (!shorter.equals(rest)) {
+            rest = shorter;
+            shorter = once(rest);
         }
-        return COUNTED.matcher(rest).replaceFirst("");
+        return rest;
     }
 
-    /** The name of several whose numbers follow in turn; the clause itself if there is one name. */
-    private static String inTurn(String clause) {
-        Matcher turn = IN_TURN.matcher(clause);
-        if (!turn.find()) {
-            return clause;
+    private static String once(String text) {
+        Matcher inserted = INSERTED.matcher(text);
+        if (inserted.find()) {
+            return text.substring(0, inserted.start());
         }
-        String[] names = AND.split(turn.group(1), -1);
-        String[] numbers = AND.split(clause.substring(turn.end()), -1);
-        int index = numbers.length - 1;
-        boolean isInOrder = index < names.length && clause.substring(turn.end()).matches("(?:[0-9.]+%[和、及与])*\\s*");
-        return isInOrder ? names[index] : "";
+        Matcher connected = CONNECTED.matcher(text);
+        return connected.find()
+                ? text.substring(0, connected.start())
+                : COUNTED.matcher(text).replaceFirst("");
     }
 }

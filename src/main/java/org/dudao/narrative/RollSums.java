@@ -41,10 +41,11 @@ final class RollSums {
             String first = "";
             for (Row row : schools) {
                 School school = (School) row.fact();
-                if (school.typeCode() == null || !school.typeCode().teaches(stage) || school.mergedOn() != null) {
+                Row roll = roll(school.code(), stage);
+                boolean isOfStage = school.typeCode() != null && school.typeCode().teaches(stage);
+                if (roll == null && (!isOfStage || school.mergedOn() != null)) {
                     continue;
                 }
-                Row roll = roll(school.code(), stage);
                 BigDecimal number = roll == null ? null : number((Roll) roll.fact(), component);
                 if (roll == null || number == null) {
                     sum = null;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dudao.facts.Ratio;
+import org.dudao.facts.Roll;
 import org.dudao.facts.School;
 import org.dudao.facts.SchoolType;
 import org.dudao.facts.Stage;
@@ -36,6 +37,9 @@ final class SchoolSums {
                     school -> teachesOnly(school, Stage.PRIMARY) && school.typeCode() != SchoolType.TEACHING_POINT),
             new Group("初中", Set.of("junior"), school -> teachesOnly(school, Stage.JUNIOR)));
 
+    /** Readings of another field come after those of the field itself. */
+    private static final int OTHER_FIELD = 100;
+
     private final Roster roster;
     private final SourceLocations places;
 
@@ -60,7 +64,7 @@ final class SchoolSums {
                         figure(path, row.subject().id(), stages(school(row)), number, place(path, row), row.name(), 0));
             }
         }
-        boolean areMixed = rows.stream().anyMatch(row -> stages(school(row)).size() == 1);
+        boolean areMixed = rows.stream().anyMatch(row -> stages(school(row)).size() == 1 || hasRolls(school(row)));
         for (Group group : GROUPS) {
             boolean isStage = !group.stages().contains("");
             if (isStage && areMixed && !group.stages().contains("preschool")) {
@@ -74,7 +78,26 @@ final class SchoolSums {
         return figures;
     }
 
+    /** The figures of a field that for kindergartens is another one too: their children are their pupils. */
+    List<SubmittedFigure> ofKindergartens(String as, String path) {
+        return of(path).stream()
+                .filter(figure -> figure.stages().contains("preschool"))
+                .map(figure -> new SubmittedFigure(
+                        as,
+                        figure.subject(),
+                        figure.subject().equals(roster.township().subject().id()) ? Set.of("", "preschool") : figure.stages(),
+                        figure.value(),
+                        null,
+                        path,
+                        figure.place(),
+                        figure.words(),
+                        figure.reading() + OTHER_FIELD))
+                .toList();
+    }
+
+    /** The sum of some schools; of a number that cannot be summed, such as how often something is done, what all of them state alike. */
     private void sum(String path, List<Row> rows, Group group, List<SubmittedFigure> into) {
+        boolean isSum = FieldPaths.total(path) != null;
         List<BigDecimal> numbers = new ArrayList<>();
         for (Row row : rows) {
             BigDecimal number = number(path, row);
@@ -83,14 +106,15 @@ final class SchoolSums {
             }
             numbers.add(number);
         }
-        if (!rows.isEmpty()) {
+        boolean isOne = numbers.stream().distinct().count() == 1;
+        if (!rows.isEmpty() && (isSum || isOne)) {
             into.add(figure(
                     path,
                     roster.township().subject().id(),
                     group.stages(),
-                    numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                    isSum ? numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add) : numbers.get(0),
                     place(path, rows.get(0)),
-                    group.words() + " " + rows.size() + " 所合计",
+                    group.words() + " " + rows.size() + (isSum ? " 所合计" : " 所均"),
                     into.size()));
         }
     }
@@ -110,6 +134,12 @@ final class SchoolSums {
     private String place(String path, Row row) {
         return places.locate(
                 row.address() + "/" + path.substring(SCHOOLS.length()).replace('.', '/'));
+    }
+
+    /** Whether its rolls are of another stage too. */
+    private boolean hasRolls(School school) {
+        return roster.rowsOf("rolls", school.code()).stream()
+                .anyMatch(row -> school.typeCode() == null || !school.typeCode().teaches(((Roll) row.fact()).stage()));
     }
 
     private static @Nullable BigDecimal number(String path, Row row) {

@@ -18,6 +18,9 @@ final class SimplifiedCharacters {
     /** A text about schools in traditional characters has some of these. */
     private static final Pattern TRADITIONAL = Pattern.compile("[學園縣鎮鄉數師總達開費員區級實現]");
 
+    /** Before it stand characters that no text has. */
+    private static final char COMMON = 0x4E00;
+
     private SimplifiedCharacters() {}
 
     /** The text, as long as it was. */
@@ -45,7 +48,7 @@ final class SimplifiedCharacters {
                 if (tab < 0 || line.startsWith("#") || line.length() != 2 * tab + 1) {
                     continue;
                 }
-                for (int i = 0; i < tab; i++) {
+                for (int i = 0; i < tab && line.charAt(0) >= COMMON; i++) {
                     simplified.set(line.charAt(i));
                     table.putIfAbsent(line.charAt(tab + 1 + i), line.charAt(i));
                 }

@@ -1,8 +1,11 @@
 package org.dudao.narrative;
 
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.facts.Dataset;
@@ -16,14 +19,18 @@ import org.jspecify.annotations.Nullable;
  * so. A name that is longer in the text is that of another school.
  */
 final class SubjectNames {
-    private static final Pattern TOWNSHIP = Pattern.compile("我[镇乡办]|全[镇乡]|本[镇乡]|全?辖区|[镇乡]域|全街道|我街道");
+    private static final Pattern TOWNSHIP = Pattern.compile("我[镇乡办]|全[镇乡]|本[镇乡]|全?辖区|[镇乡]域|全街道|我街道|(?<!其)中小学(?!生)|各(?:中小)?学校|各校|各园|各幼儿园");
     private static final Pattern COUNTY = Pattern.compile(
-            "[全我本][县区市省州旗国]|[省市县区]级|[邻兄][近弟]?(?:县|区|乡镇|[镇乡])|(?:相邻|周边|兄弟|邻近|其他|其它|外)(?:的)?(?:乡镇|[镇乡县])|[县区市](?:域|均|平均)");
+            "[全我本][县区市省州旗国]|[省市县区]级(?!以上|骨干|及|学科)|[邻兄][近弟]?(?:县|区|乡镇|[镇乡])|(?:相邻|周边|兄弟|邻近|其他|其它|外)(?:的)?(?:乡镇|[镇乡县])|[县区市](?:域|均|平均)");
     private static final Pattern SELF = Pattern.compile("[我本]校|[我本]园|我们学校");
+
+    /** One that is not named, or several together. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "该[校园镇乡县]|另一?[所个]|另外?[一两]所|(?:^|(?<=[,，;；]))一所|某所|某[校所园]|有的(?:学校|乡镇)|(?:其中|、)[^,，。;；]{0,24}?[0-9一二两三四五六七八九十]+(?:(?:所|个|处)[\\u4e00-\\u9fff]{0,3}(?:学校|村小|小学|中学|幼儿园|园)|校)|其余[0-9一二两三四五六七八九十]+[所校]|[两三四五六]校");
 
     /** A noun for schools, and what stands before it. */
     private static final Pattern SCHOOL =
-            Pattern.compile("(?:中心小学|小学|中心校|初级中学|中学|中心幼儿园|幼儿园|教学点|九年一贯制学校|学校)(?!阶段|校舍|教育|生(?!活)|适龄|、|和初|及初|与初|年)");
+            Pattern.compile("(?:中心小学|小学|中心校|初级中学|中学|中心幼儿园|幼儿园|教学点|九年一贯制学校|学校(?!舍|就读)|(?<=[\\u4e00-\\u9fff])(?<![入在公校花家乐田民办各儿])园(?=[0-9]|$))(?!阶段|教育|部|生(?!活)|适龄|、|和初|及初|与初|年)");
 
     /** Another township: a name of one to three characters before 镇, 乡 or 街道. */
     private static final Pattern OTHER = Pattern.compile("([\\u4e00-\\u9fff]{1,3})(镇|乡|街道)(?![镇干党]|政府|中心)");
@@ -31,8 +38,14 @@ final class SubjectNames {
     /** Before 镇 or 乡 these make no name of a township. */
     private static final String NO_NAME = "全我本该各城乡村集市建重家下返回老故进山小每个多在个跨驻属由和与及所是的于向对为以据按经受至到";
 
+    /** Before a noun for schools these make no name. */
+    private static final Pattern TIME = Pattern.compile("学年初|学年末|年初|年末|今年|本学年|今秋|秋季|春季|现阶段");
+
     /** After these a name of a school begins. */
     private static final String BOUNDARY = "有各的对在与和到是为等所个及于向该属内至级如由以按经使让把被给对从、括了是中";
+
+    /** Schools of these are not the township's: 县实验小学. */
+    private static final String OUTSIDE = "县市省区国";
 
     private static final int LONGEST = 10;
     private static final int SHORTEST = 3;
@@ -77,35 +90,42 @@ final class SubjectNames {
         return township;
     }
 
-    /** Who is named last in a text, whatever stands behind it; null if nobody is. */
-    ClaimContext.@Nullable Named last(String text) {
+    /**
+     * Who is named in a text.
+     *
+     * @param last whoever is named last; null if nobody is
+     * @param areSeveral whether different ones are named
+     */
+    record Subjects(ClaimContext.@Nullable Named last, boolean areSeveral) {}
+
+    /** Who is named in a text. */
+    Subjects of(String text) {
         Found found = new Found();
-        find(TOWNSHIP, "township", text, found);
-        find(COUNTY, "county", text, found);
-        find(SELF, "school", text, found);
-        Matcher other = OTHER.matcher(text);
+        String plain = StageWords.withoutIncluded(text);
+        BitSet names = new BitSet();
+        Matcher school = SCHOOL.matcher(plain);
+        while (school.find()) {
+            named(plain, school.start(), school.end(), found, names);
+        }
+        find(TOWNSHIP, "township", township, plain, found, names);
+        find(COUNTY, "county", null, plain, found, names);
+        find(ANOTHER, "other", null, plain, found, names);
+        find(SELF, "school", null, plain, found, names);
+        Matcher other = OTHER.matcher(plain);
         for (int from = 0; other.find(from); from = other.end()) {
             String before = other.group(1);
-            if (!stem.isEmpty() && before.endsWith(stem)) {
-                found.take(other.start(2) - stem.length(), stem + other.group(2), "township");
+            if (names.get(other.start(2))) {
+                continue; // it is in the name of a school
+            } else if (!stem.isEmpty() && before.endsWith(stem)) {
+                found.take(other.start(2) - stem.length(), stem + other.group(2), "township", township);
             } else if (NO_NAME.indexOf(before.charAt(before.length() - 1)) < 0) {
                 found.take(other.start(), other.group(), "other");
             }
         }
-        Matcher school = SCHOOL.matcher(text);
-        while (school.find()) {
-            named(text, school.start(), school.end(), found);
-        }
-        if (found.named == null) {
-            return null;
-        }
-        String kind = found.named.kind();
-        return kind.equals("township")
-                ? new ClaimContext.Named(found.named.text(), kind, township)
-                : new ClaimContext.Named(found.named.text(), kind, found.named.id());
+        return new Subjects(found.named, found.all.size() > 1);
     }
 
-    private void named(String text, int from, int end, Found found) {
+    private void named(String text, int from, int end, Found found, BitSet names) {
         String known = codes.keySet().stream()
                 .filter(name -> text.startsWith(name, end - name.length()))
                 .max(Comparator.comparing(String::length))
@@ -118,8 +138,11 @@ final class SubjectNames {
         String before = text.substring(start, from);
         if (known != null && isWhole(text, end - known.length())) {
             found.take(end - known.length(), known, "school", codes.get(known));
+            names.set(end - known.length(), end);
         } else if (!isGeneric(before, text.substring(from, end))) {
-            found.take(start, text.substring(start, end), "school");
+            String name = text.substring(start, end);
+            found.take(start, name, OUTSIDE.indexOf(name.charAt(0)) >= 0 ? "county" : "school");
+            names.set(start, end);
         }
     }
 
@@ -139,25 +162,30 @@ final class SubjectNames {
     }
 
     private static boolean isOfName(char c) {
-        return c >= '\u4e00' && c <= '\u9fff' && BOUNDARY.indexOf(c) < 0;
+        boolean isMask = c == 'x' || c == 'r' || c == '×' || c == '*';
+        return isMask || (c >= '\u4e00' && c <= '\u9fff' && BOUNDARY.indexOf(c) < 0);
     }
 
     /** Whether it is no name but all schools of a kind: 全镇小学, 中小学. */
     private boolean isGeneric(String before, String noun) {
         boolean isCentral = noun.startsWith("中心");
         String rest = before.replaceFirst("^.*(?:全镇|我镇|全乡|我乡|本镇|本乡|街道|辖区)", "");
-        return !isCentral && (rest.isEmpty() || rest.equals("中") || rest.equals("完全") || rest.equals("其"));
+        return !isCentral && (rest.isEmpty() || rest.equals("中") || rest.equals("完全") || rest.equals("其") || TIME.matcher(rest).matches());
     }
 
-    private static void find(Pattern pattern, String kind, String text, Found found) {
+    private static void find(Pattern pattern, String kind, @Nullable String id, String text, Found found, BitSet names) {
         Matcher match = pattern.matcher(text);
         while (match.find()) {
-            found.take(match.start(), match.group(), kind);
+            if (!kind.equals("other") && names.get(match.start())) {
+                continue;
+            }
+            found.take(kind.equals("other") ? match.end() : match.start(), match.group(), kind, id);
         }
     }
 
     /** The last of those found so far. */
     private static final class Found {
+        private final Set<String> all = new HashSet<>();
         private int at = -1;
         private ClaimContext.@Nullable Named named;
 
@@ -166,9 +194,11 @@ final class SubjectNames {
         }
 
         void take(int from, String text, String kind, @Nullable String id) {
+            String code = id == null || id.isEmpty() ? null : id;
+            all.add(kind.equals("township") ? kind : code == null ? text : code);
             if (from >= at) {
                 at = from;
-                named = new ClaimContext.Named(text, kind, id == null || id.isEmpty() ? null : id);
+                named = new ClaimContext.Named(text, kind, code);
             }
         }
     }

@@ -38,10 +38,14 @@ public record SubmittedFigure(
 
     /** Whether a printed number is true of it: exact to the last digit printed, and on the right side of a bound. */
     public boolean isPrinted(@Nullable PrintedNumber number) {
-        if (number == null || !value.isDefined()) {
+        return isPrinted(number, value);
+    }
+
+    static boolean isPrinted(@Nullable PrintedNumber number, Ratio truth) {
+        if (number == null || !truth.isDefined()) {
             return false;
         }
-        Ratio error = number.errorAgainst(value.numerator(), value.denominator());
+        Ratio error = number.errorAgainst(truth.numerator(), truth.denominator());
         return error.isDefined() && error.compareTo(HALF) <= 0;
     }
 }

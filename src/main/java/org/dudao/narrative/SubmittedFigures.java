@@ -3,7 +3,9 @@ package org.dudao.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dudao.assessment.Explanation;
@@ -12,6 +14,7 @@ import org.dudao.facts.Ratio;
 import org.dudao.facts.Stage;
 import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Roster;
+import org.dudao.rules.TextTerm;
 import org.dudao.submission.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,8 @@ final class SubmittedFigures {
 
     private static final String SCHOOLS = "schools[].";
     private static final String COUNT = "township.schoolCount";
+    private static final String CHILDREN = "schools[].kindergarten.pupils";
+    private static final String PUPILS = "schools[].studentCount";
     private static final String COUNTY = "county.";
     private static final String TERM = "PerTerm";
 
@@ -47,14 +52,51 @@ final class SubmittedFigures {
      * The figures that claims may be held against.
      *
      * @param fields the paths that claims are tied to
+     * @param ratios the fields of rates, by the standards that claims are tied to
      * @param measured what the rules measured for the standards that claims are tied to
      */
     static List<SubmittedFigure> of(
-            Submission submission, Collection<String> fields, Collection<Explanation> measured) {
+            Submission submission,
+            Collection<String> fields,
+            Map<String, TextTerm.Ratio> ratios,
+            Collection<Explanation> measured) {
         SubmittedFigures figures = new SubmittedFigures(submission);
         List<SubmittedFigure> all = new ArrayList<>();
         fields.forEach(path -> all.addAll(figures.ofField(path)));
-        measured.forEach(one -> figures.add(one, all));
+        ratios.forEach((standard, ratio) -> all.addAll(figures.ofRatio(standard, ratio)));
+        measured.stream()
+                .filter(one -> !ratios.containsKey(one.standard().id()))
+                .forEach(one -> figures.add(one, all));
+        return all;
+    }
+
+    /** The rates of a standard that two fields make, of each whose two fields are known. */
+    private List<SubmittedFigure> ofRatio(String standard, TextTerm.Ratio ratio) {
+        List<SubmittedFigure> wholes = ofField(ratio.to());
+        List<SubmittedFigure> rates = new ArrayList<>();
+        for (SubmittedFigure part : ofField(ratio.of())) {
+            wholes.stream()
+                    .filter(whole -> whole.subject().equals(part.subject())
+                            && (whole.words().equals(part.words()) || whole.words().isEmpty() || part.words().isEmpty()))
+                    .filter(whole -> whole.value().numerator().signum() > 0)
+                    .forEach(whole -> rates.add(new SubmittedFigure(
+                            standard,
+                            part.subject(),
+                            part.stages().contains("") ? part.stages() : with(part.stages()),
+                            new Ratio(part.value().numerator(), whole.value().numerator()),
+                            null,
+                            part.field(),
+                            part.place(),
+                            part.words(),
+                            rates.size())));
+        }
+        return rates;
+    }
+
+    /** The term of a rate names its stage already. */
+    private static Set<String> with(Set<String> stages) {
+        Set<String> all = new HashSet<>(stages);
+        all.add("");
         return all;
     }
 
@@ -65,6 +107,9 @@ final class SubmittedFigures {
         } else if (path.startsWith(SCHOOLS)) {
             all.addAll(new SchoolSums(roster, submission.places()).of(path));
             all.addAll(new RollSums(roster, submission.places()).of(path));
+            if (path.equals(CHILDREN)) {
+                all.addAll(new SchoolSums(roster, submission.places()).ofKindergartens(path, PUPILS));
+            }
             String total = FieldPaths.total(path);
             if (total != null) {
                 alone(path, total, all);
@@ -94,7 +139,7 @@ final class SubmittedFigures {
 
     private static Set<String> stages(String path) {
         return OF_STAGE.entrySet().stream()
-                .filter(one -> path.contains(one.getKey()))
+                .filter(one -> path.toLowerCase(Locale.ROOT).contains(one.getKey()))
                 .findFirst()
                 .map(one -> Set.of("", one.getValue()))
                 .orElse(Set.of(""));

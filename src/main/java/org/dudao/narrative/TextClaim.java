@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dudao.facts.PrintedNumber;
+import org.dudao.facts.Ratio;
+import org.dudao.roster.FieldPaths;
 import org.dudao.standards.ValueBound;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,10 @@ public final class TextClaim {
 
     /** Words by which a sentence speaks of what ought to be. */
     private static final Pattern NO_RESULT = Pattern.compile(
-            "力争|争取|计划|将(?!近)|到明年|目标|下一步|今后|打算|预计|规划|(?<!按照|根据|依据|对照|落实)(?:上级|省|市|县|局|文件|标准|办法)[^,，。]{0,8}(?:要求|规定)|必须|应当|不得|不能|须|要达到|应达|确保");
+            "力争|争取|计划|将(?!近)|到明年|目标|下一步|今后|打算|预计|规划|(?<!按照|根据|依据|对照|落实)(?:上级|省|市|县|局|文件|标准|办法)[^,，。]{0,8}(?:要求|规定)|必须|应当|不得|不能|须|要达到|应达|确保|[使让][^,，。;；]{0,14}达到|尚差|离[^,，]{0,8}标准|用[一两二三四五][年个]");
+
+    /** A grade or a class, of which the numbers after it are. */
+    private static final Pattern GRADE = Pattern.compile("[一二三四五六七八九0-9]年级|[初高小][一二三四五六](?!所|级)|[大中小]班|[0-9一二三四五六七八九]班");
 
     private final AuditClaim claim;
     private final Piece piece;
@@ -51,6 +56,83 @@ public final class TextClaim {
 
     AuditClaim claim() {
         return claim;
+    }
+
+    ClaimWindow window() {
+        return claim.window();
+    }
+
+    String unit() {
+        return claim.number().baseUnit();
+    }
+
+    /** Where its sentence begins: equal for the claims of one. */
+    public int getSentence() {
+        return claim.number().span().from() - before.length();
+    }
+
+    /** The text between another number of its sentence and it. */
+    String after(TextClaim other) {
+        int from = other.claim.number().span().to() - getSentence();
+        return before.substring(Math.min(from, before.length()));
+    }
+
+    /** Whether its sentence says of whom it speaks. */
+    public boolean isNamed() {
+        return claim.context().subject() != null;
+    }
+
+    /** Where its part of the sentence begins. */
+    int part() {
+        return claim.number().span().from() - claim.window().part().length();
+    }
+
+    /** Whether it states one number as it is, and no range or bound. */
+    boolean isPlain() {
+        return claim.number().base() != null && isExact();
+    }
+
+    /** The path of the field that its field is a part of; null if it is none. */
+    public @Nullable String getWholeField() {
+        return claim.meaning() == null ? null : claim.meaning().term().part();
+    }
+
+    /** The id of its piece. */
+    public String getPiece() {
+        return claim.piece();
+    }
+
+    /** Its basic unit. */
+    public String getUnitName() {
+        return unit();
+    }
+
+    /** Whether it is of a field of schools that can be summed. */
+    public boolean isSummed() {
+        NarrativeTerms.Meaning meaning = claim.meaning();
+        return meaning != null && meaning.path() != null && FieldPaths.total(meaning.path()) != null;
+    }
+
+    /** Whether it is of the whole township, by name or because nobody is named in the summary of one. */
+    public boolean isOfTownship() {
+        ClaimContext.Named named = claim.context().subject();
+        return named == null || named.kind().equals("township");
+    }
+
+    /** Whether it is printed as the quotient of two others. */
+    public boolean isQuotient(TextClaim part, TextClaim whole) {
+        BigDecimal numerator = part.getValue();
+        BigDecimal denominator = whole.getValue();
+        return numerator != null
+                && denominator != null
+                && denominator.signum() > 0
+                && SubmittedFigure.isPrinted(claim.number().printed(), new Ratio(numerator, denominator));
+    }
+
+    /** Whether it is of a school by its name. */
+    public boolean isOfSchool() {
+        ClaimContext.Named named = claim.context().subject();
+        return named != null && named.kind().equals("school") && (named.id() != null || home.of(piece) == null);
     }
 
     /** Whether its piece is about education. */
@@ -113,12 +195,24 @@ public final class TextClaim {
         return named.id();
     }
 
+    /** Of whom it speaks in its own text: the same for the same one; null if that is not known, or it is a part of something. */
+    public @Nullable String getWho() {
+        ClaimContext.Named named = claim.context().subject();
+        if (named == null) {
+            return String.valueOf(home.of(piece));
+        } else if (named.kind().equals("other") || named.kind().equals("county")) {
+            return null;
+        }
+        return named.id() == null ? named.text() : named.id();
+    }
+
     /** Whether it states a result of the school year of the submission, of all of its subject. */
     public boolean isComparable() {
         return getKind().equals("achieved")
                 && home.isOfYear(claim.context().period())
                 && !NO_RESULT.matcher(before).find()
-                && !PART.matcher(own()).find();
+                && !PART.matcher(own()).find()
+                && !GRADE.matcher(last(before.replace(words(), ""))).find();
     }
 
     /** Whether its subject, stage and time are said by its own sentence, or nothing else is said in its paragraph. */
@@ -131,8 +225,11 @@ public final class TextClaim {
         int pause = Math.max(
                 Math.max(before.lastIndexOf(','), before.lastIndexOf('，')),
                 Math.max(before.lastIndexOf(';'), before.lastIndexOf('、')));
-        String words = claim.meaning() == null ? "" : claim.meaning().words();
-        return before.substring(pause + 1).replace(words, "");
+        return before.substring(pause + 1).replace(words(), "");
+    }
+
+    private String words() {
+        return claim.meaning() == null ? "" : claim.meaning().words();
     }
 
     /**
@@ -220,9 +317,15 @@ public final class TextClaim {
     public String getThing() {
         return claim.piece()
                 + ' '
-                + claim.meaning()
+                + getOf()
                 + ' '
-                + claim.context()
+                + words().replaceFirst("^(?:学校|全部|总|在职)", "").replaceFirst("(?:总数|人数|数)$", "")
+                + ' '
+                + getWho()
+                + ' '
+                + claim.context().stage()
+                + ' '
+                + claim.context().period()
                 + ' '
                 + claim.number().baseUnit();
     }

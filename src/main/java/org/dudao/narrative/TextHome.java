@@ -44,7 +44,7 @@ final class TextHome {
     private static @Nullable String office(String title, String text, SubjectNames names) {
         boolean isOfSchool = SCHOOL.matcher(title).find()
                 && OWN_SCHOOL.matcher(text).results().limit(2).count() == 2;
-        ClaimContext.Named named = isOfSchool ? names.last(title) : null;
+        ClaimContext.Named named = isOfSchool ? names.of(title).last() : null;
         return isOfSchool ? (named == null ? null : named.id()) : names.township();
     }
 

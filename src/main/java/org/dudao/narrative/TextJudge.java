@@ -2,15 +2,20 @@ package org.dudao.narrative;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessor;
+import org.dudao.assessment.Explanation;
+import org.dudao.roster.FieldPaths;
 import org.dudao.rules.TextRules;
+import org.dudao.rules.TextTerm;
 import org.dudao.standards.Catalogue;
+import org.dudao.standards.Part;
 import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 import org.jspecify.annotations.Nullable;
@@ -46,32 +51,58 @@ public record TextJudge(
             all.add(new TextClaim(claim, piece, plain.substring(Audit.sentence(plain, at), at), home));
         }
         facts.addAll(all);
+        facts.addAll(StatedList.of(plain, all));
+        all.stream()
+                .collect(Collectors.groupingBy(TextClaim::getSentence, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(sentence -> {
+                    facts.addAll(StatedSum.of(sentence));
+                    facts.addAll(StatedMean.of(sentence));
+                });
         Set<String> standards = all.stream()
                 .map(TextClaim::getStandard)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
         standards.forEach(standard -> facts.addAll(limits(standard, asOf)));
+        Map<String, TextTerm.Ratio> ratios = new TreeMap<>();
+        all.forEach(one -> ratio(one, ratios));
+        ratios.forEach((standard, ratio) -> facts.add(new RateFields(standard, ratio.of(), ratio.to())));
+        Set<String> fields = all.stream()
+                .filter(one -> one.getStandard() == null)
+                .map(TextClaim::getOf)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        fields.stream().filter(FieldPaths::isKnown).forEach(path -> facts.addAll(limitsOf(path, asOf)));
         if (data != null) {
-            Set<String> fields = all.stream()
-                    .filter(one -> one.getStandard() == null)
-                    .map(TextClaim::getOf)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            facts.addAll(figures(data, fields, standards, asOf));
+            facts.addAll(SubmittedFigures.of(data, fields, ratios, measured(data, standards, ratios.keySet(), asOf)));
         }
         TextVerdicts verdicts = new TextVerdicts();
         rules.fire(facts, verdicts);
         return verdicts.all();
     }
 
-    private List<SubmittedFigure> figures(
-            Submission data, Collection<String> fields, Set<String> standards, LocalDate asOf) {
-        return SubmittedFigures.of(
-                data,
-                fields,
-                standards.isEmpty() || assessor == null
-                        ? List.of()
-                        : assessor.explanations(data, asOf, verdict -> standards.contains(verdict.standard())));
+    /** The fields of the rate that a claim is tied to, if its term or the page of its standard says them. */
+    private void ratio(TextClaim claim, Map<String, TextTerm.Ratio> into) {
+        NarrativeTerms.Meaning meaning = claim.claim().meaning();
+        String id = claim.getStandard();
+        if (meaning == null || id == null) {
+            return;
+        }
+        Standard standard = catalogue.byId().get(id);
+        Part part = standard == null || standard.allParts().size() != 1 ? null : standard.allParts().get(0);
+        if (meaning.term().ratio() != null && !meaning.isEach()) {
+            into.put(id, meaning.term().ratio());
+        } else if (part != null && part.ratio() != null) {
+            into.put(id, new TextTerm.Ratio(part.ratio().of(), part.ratio().to()));
+        }
+    }
+
+    private List<Explanation> measured(Submission data, Set<String> standards, Set<String> ratios, LocalDate asOf) {
+        Set<String> others = new TreeSet<>(standards);
+        others.removeAll(ratios);
+        return others.isEmpty() || assessor == null
+                ? List.of()
+                : assessor.explanations(data, asOf, verdict -> others.contains(verdict.standard()));
     }
 
     /** The limits of a standard that hold everywhere on the day. */
@@ -79,10 +110,30 @@ public record TextJudge(
         Standard standard = catalogue.byId().get(id);
         return standard == null || standard.allParts().size() != 1 || id.startsWith(DATA)
                 ? List.of()
-                : standard.allParts().get(0).limits().stream()
-                        .filter(one -> one.inForce(asOf) && one.area() == null && one.limit() != null)
-                        .map(one -> new TextLimit(
-                                id, one.stage() == null ? null : one.stage().code(), one.limit(), asOf))
-                        .toList();
+                : limits(id, id, standard.allParts().get(0), asOf);
+    }
+
+    /** The limits of a field that cannot be summed, so that a number of it is that of each school. */
+    private List<TextLimit> limitsOf(String path, LocalDate asOf) {
+        if (FieldPaths.total(path) != null) {
+            return List.of();
+        }
+        List<TextLimit> limits = new ArrayList<>();
+        for (Standard standard : catalogue.standards()) {
+            for (Part part : standard.id().startsWith(DATA) ? List.<Part>of() : standard.allParts()) {
+                if (path.equals(part.field())) {
+                    limits.addAll(limits(standard.id(), path, part, asOf));
+                }
+            }
+        }
+        return limits;
+    }
+
+    private static List<TextLimit> limits(String id, String of, Part part, LocalDate asOf) {
+        return part.limits().stream()
+                .filter(one -> one.inForce(asOf) && one.area() == null && one.limit() != null)
+                .map(one -> new TextLimit(
+                        id, of, one.stage() == null ? null : one.stage().code(), one.limit(), asOf))
+                .toList();
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A limit of a standard in force.
  *
  * @param standard its id
+ * @param of what claims of it are tied to: the standard, or a field that it limits
  * @param stage for which it holds; null for all
  * @param asOf the day of the audit
  */
-public record TextLimit(String standard, @Nullable String stage, Limit limit, LocalDate asOf) {}
+public record TextLimit(String standard, String of, @Nullable String stage, Limit limit, LocalDate asOf) {}

@@ -140,14 +140,70 @@ public final class TextVerdicts {
 
     /** The same text says something else of the same thing. */
     public void contradicts(TextClaim claim, TextClaim other) {
+        against(claim, "CONTRADICTS_TEXT", List.of(other), new BilingualText("同一份总结里前后说法不同", "The same summary says something else of the same thing"));
+    }
+
+    /** A total is not the sum of its parts, or less than it. */
+    public void contradictsParts(StatedSum sum) {
+        String parts = sum.sum().toPlainString() + sum.total().unit();
+        against(
+                sum.total(),
+                "CONTRADICTS_TEXT",
+                sum.items(),
+                new BilingualText("列出的各部分合计是 " + parts, "The parts listed add up to " + parts));
+    }
+
+    /** An average does not follow from the amount and the number. */
+    public void contradictsMean(StatedMean mean) {
+        String of = mean.total().getValue().toPlainString() + "÷" + mean.count().getValue().toPlainString();
+        against(
+                mean.mean(),
+                "CONTRADICTS_TEXT",
+                List.of(mean.total(), mean.count()),
+                new BilingualText("与同句的数字算不出这个平均数（" + of + "）", "It does not follow from the numbers of its sentence (" + of + ")"));
+    }
+
+    /** A rate does not follow from part and whole. */
+    public void contradictsRate(TextClaim rate, TextClaim part, TextClaim whole) {
+        String of = part.getValue().toPlainString() + "÷" + whole.getValue().toPlainString();
+        against(
+                rate,
+                "CONTRADICTS_TEXT",
+                List.of(part, whole),
+                new BilingualText("与总结里的数字算不出这个比率（" + of + "）", "It does not follow from the numbers of the summary (" + of + ")"));
+    }
+
+    /** More or fewer are listed than announced. */
+    public void contradictsList(StatedList list) {
+        against(
+                list.announced(),
+                "CONTRADICTS_TEXT",
+                List.of(),
+                new BilingualText("列出的是 " + list.listed() + " 项", list.listed() + " are listed"));
+    }
+
+    /** A part is greater than its whole. */
+    public void exceedsWhole(TextClaim part, TextClaim whole) {
+        against(
+                part,
+                "IMPOSSIBLE",
+                List.of(whole),
+                new BilingualText("部分大于整体（" + shown(whole) + "）", "The part is greater than its whole (" + shown(whole) + ")"));
+    }
+
+    private static String shown(TextClaim claim) {
+        return claim.getValue().toPlainString() + claim.unit();
+    }
+
+    private void against(TextClaim claim, String verdict, List<TextClaim> others, BilingualText reason) {
         all.add(new TextVerdict(
                 claim.claim(),
-                "CONTRADICTS_TEXT",
+                verdict,
                 "exact",
-                List.of(other.claim()),
+                others.stream().map(TextClaim::claim).toList(),
                 null,
                 null,
-                new BilingualText("同一份总结里前后说法不同", "The same summary says something else of the same thing")));
+                reason));
     }
 
     private void add(TextClaim claim, String verdict, BilingualText reason) {

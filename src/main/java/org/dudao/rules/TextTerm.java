@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nowhere words that must not stand before it in its sentence
  * @param follows whether the term follows its number, as in 18名特困生
  * @param ratio the fields that a rate is made of, part and whole; null where the page of the standard says it
+ * @param part the path of the field that these are a part of, if all are of the same stage and subject; null if there is none
  * @param each the standard that the same number per pupil is measured for; null if there is none
  */
 public record TextTerm(
@@ -29,11 +30,12 @@ public record TextTerm(
         List<String> nowhere,
         boolean follows,
         @Nullable Ratio ratio,
+        @Nullable String part,
         @Nullable String each) {
     private static final String COLUMN = "\t";
     private static final String ITEM = ";";
     private static final String FOLLOWS = "follows";
-    private static final int COLUMNS = 9;
+    private static final int COLUMNS = 10;
 
     /** Part and whole of a rate, as paths of the dictionary. */
     public record Ratio(String of, String to) {}
@@ -59,6 +61,7 @@ public record TextTerm(
                 String.join(ITEM, nowhere),
                 follows ? FOLLOWS : "",
                 ratio == null ? "" : ratio.of() + ITEM + ratio.to(),
+                part == null ? "" : part,
                 each == null ? "" : each);
     }
 
@@ -80,7 +83,8 @@ public record TextTerm(
                 items(cells[5]),
                 cells[6].equals(FOLLOWS),
                 ratio.isEmpty() ? null : new Ratio(ratio.get(0), ratio.get(1)),
-                cells[8].isEmpty() ? null : cells[8]);
+                cells[8].isEmpty() ? null : cells[8],
+                cells[9].isEmpty() ? null : cells[9]);
     }
 
     private static List<String> items(String cell) {

@@ -29,7 +29,7 @@ public final class TextTerms {
     /** The name of the resource. */
     static final String PACKED = "text-terms.tsv";
 
-    private static final Set<String> KEYS = Set.of("of", "unit", "words", "not", "with", "nowhere", "follows", "ratio", "each");
+    private static final Set<String> KEYS = Set.of("of", "unit", "words", "not", "with", "nowhere", "follows", "ratio", "part", "each");
 
     /** A heading of two characters says too little. */
     private static final int SHORTEST = 2;
@@ -88,7 +88,7 @@ public final class TextTerms {
                     .toList();
             if (isNumber && !words.isEmpty()) {
                 String unit = UNITS.getOrDefault(field.unit(), field.unit());
-                packed.append(new TextTerm(Map.of("", path), List.of(unit), words, List.of(), List.of(), List.of(), false, null, null)
+                packed.append(new TextTerm(Map.of("", path), List.of(unit), words, List.of(), List.of(), List.of(), false, null, null, null)
                                 .pack())
                         .append('\n');
             }
@@ -126,6 +126,7 @@ public final class TextTerms {
                         ? null
                         : new TextTerm.Ratio(
                                 ratio.path("of").asText(), ratio.path("to").asText()),
+                orNull(entry.path("part")),
                 orNull(entry.path("each")));
     }
 
