@@ -79,7 +79,7 @@ public record Audit(
         List<Piece> pieces = Piece.of(plain);
         NumberScan scan = new NumberScan(plain);
         List<Span> clauses = Sentences.clauses(plain);
-        SubjectNames names = new SubjectNames(data == null ? null : data.dataset());
+        NamedSubjects names = new NamedSubjects(data == null ? null : data.dataset());
         List<AuditClaim> claims = new ArrayList<>();
         List<Ignored> ignored = new ArrayList<>(scan.ignored());
         int clause = 0;
@@ -102,18 +102,12 @@ public record Audit(
                     : new Span(
                             Math.min(quote.from(), at),
                             Math.max(Math.min(quote.to(), at + 1), number.span().to()));
-            claims.add(claim(
-                    "c" + (claims.size() + 1),
-                    piece,
-                    holding,
-                    number,
-                    plain,
-                    names,
-                    claims));
+            claims.add(claim("c" + (claims.size() + 1), piece, holding, number, plain, names, claims));
         }
         List<Span> sentences = Sentences.of(plain);
-        List<Section> sections =
-                pieces.stream().flatMap(piece -> Section.of(plain, piece).stream()).toList();
+        List<Section> sections = pieces.stream()
+                .flatMap(piece -> Section.of(plain, piece).stream())
+                .toList();
         return new Audit(
                 summary,
                 data,
@@ -139,7 +133,7 @@ public record Audit(
             Span clause,
             FoundNumber number,
             String plain,
-            SubjectNames names,
+            NamedSubjects names,
             List<AuditClaim> earlier) {
         int at = number.span().from();
         int sentence = sentence(plain, at);

@@ -55,17 +55,18 @@ record ClaimContext(
     private record Every(String name, Pattern pattern) {}
 
     /** The context of a number. */
-    static ClaimContext of(ClaimWindow window, SubjectNames names) {
+    static ClaimContext of(ClaimWindow window, NamedSubjects names) {
         StageWords stage = StageWords.of(window);
-        SubjectNames.Subjects ofPart = names.of(window.part());
-        SubjectNames.Subjects subjects = ofPart.last() == null ? names.of(window.sentence()) : ofPart;
-        Named earlier = subjects.last() == null ? names.of(window.before()).last() : null;
+        NamedSubjects.Subjects ofPart = names.in(window.part());
+        NamedSubjects.Subjects subjects = ofPart.last() == null ? names.in(window.sentence()) : ofPart;
+        Named earlier = subjects.last() == null ? names.in(window.before()).last() : null;
         When period = period(window);
         boolean isOfNow = period != null
                 || NOW.matcher(window.sentence()).find()
                 || !OTHER.matcher(window.before()).find();
-        boolean isOfOne = !subjects.areSeveral() || names.of(window.own()).last() != null;
-        boolean isCertain = isOfNow && isOfOne && (earlier == null || earlier.kind().equals("township"));
+        boolean isOfOne = !subjects.areSeveral() || names.in(window.own()).last() != null;
+        boolean isCertain =
+                isOfNow && isOfOne && (earlier == null || earlier.kind().equals("township"));
         return new ClaimContext(subjects.last(), stage.stage(), stage.isCertain(), isCertain, period);
     }
 

@@ -2,6 +2,7 @@ package org.dudao.narrative;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text around a number, in which what it is of is looked for.
@@ -44,7 +45,8 @@ record ClaimWindow(
         int at = number.from();
         int paragraph = Math.max(plain.lastIndexOf('\n', from - 1) + 1, piece);
         String earlier = paragraph < from ? plain.substring(paragraph, from) : "";
-        String sentence = DASH.matcher(plain.substring(Math.max(from, at - LONGEST), at)).replaceAll("-");
+        String sentence =
+                DASH.matcher(plain.substring(Math.max(from, at - LONGEST), at)).replaceAll("-");
         String turned = inTurn(sentence);
         String all = turned == null ? sentence : turned;
         String phrase = all.substring(start(all, PAUSES)).strip();
@@ -62,7 +64,9 @@ record ClaimWindow(
     private static String lastSentence(String text) {
         String stripped = text.strip();
         int end = stripped.isEmpty() ? 0 : stripped.length() - 1;
-        int from = Math.max(stripped.lastIndexOf('。', end - 1), Math.max(stripped.lastIndexOf('!', end - 1), stripped.lastIndexOf('?', end - 1)));
+        int from = Math.max(
+                stripped.lastIndexOf('。', end - 1),
+                Math.max(stripped.lastIndexOf('!', end - 1), stripped.lastIndexOf('?', end - 1)));
         return stripped.substring(from + 1);
     }
 
@@ -84,7 +88,7 @@ record ClaimWindow(
     }
 
     /** The sentence with the name that a number belongs to where several names and then their numbers stand; null if they do not. */
-    private static String inTurn(String sentence) {
+    private static @Nullable String inTurn(String sentence) {
         Matcher turn = IN_TURN.matcher(sentence);
         if (!turn.find()) {
             return null;
@@ -92,7 +96,9 @@ record ClaimWindow(
         String names = turn.group(1);
         String common = turn.group(2);
         int from = start(names, PAUSES);
-        String[] each = AND.split(names.substring(from) + (from + turn.group(1).length() > 0 && isComma(sentence, turn) ? "" : common), -1);
+        String[] each = AND.split(
+                names.substring(from) + (from + turn.group(1).length() > 0 && isComma(sentence, turn) ? "" : common),
+                -1);
         String told = turn.group(3);
         int index = 0;
         Matcher stated = STATED.matcher(told);

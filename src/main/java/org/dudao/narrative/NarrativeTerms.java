@@ -30,7 +30,7 @@ final class NarrativeTerms {
 
     /** Verbs by which a list of numbers is one of what was added, or of who took part. */
     private static final Pattern DONE = Pattern.compile(
-            "新[添增购建招聘补进]|补充|购[置买进]|添置|增添|捐|投入|参加|参与|参训|组织|互派|选派|派出|培训|表彰|评出|评选|获|惠及|减少|增加|增长|转[入出]|流[入失]|招聘|招录|退休|更换|调[入出整]|拆除|去年|前年|原有|计划|拟|另|缺|需|超编|下降");
+            "新[添增购建招聘补进]|补充|购[置买进]|添置|增添|捐|投入|参加|参与|参训|组织|互派|选派|派出|培训|表彰|评出|评选|获|惠及|减少|增加|增长|转[入出]|流[入失]|招聘|招录|退休|更换|调[入出整]|拆除|计划|拟|另|缺|需|超编|下降");
 
     /** Nouns that make a number that of a part of the field. */
     private static final Pattern PART = Pattern.compile(
@@ -58,8 +58,7 @@ final class NarrativeTerms {
     /** A count of what the number is in: xx小学学前班2个94人. */
     private static final Pattern COUNTED = Pattern.compile("[0-9x*]+(?:所|个|处|间|栋)$");
 
-    private static final Pattern EACH = Pattern.compile(
-            "(?:其中)?(?:小学|初中|幼儿园)?(?:生均|人均|平均每生)(?:分别)?(?:达到|达|为|是|约)?");
+    private static final Pattern EACH = Pattern.compile("(?:其中)?(?:小学|初中|幼儿园)?(?:生均|人均|平均每生)(?:分别)?(?:达到|达|为|是|约)?");
     private static final Pattern STAGE = Pattern.compile("^(?:小学|初中|中学)(?:阶段|学生|生)?");
 
     /** After a number these make it a part: 5处学校有4处进入. */
@@ -106,7 +105,7 @@ final class NarrativeTerms {
         }
 
         /** The path or the id. */
-        String of() {
+        String topic() {
             return path == null ? String.valueOf(standard) : path;
         }
 
@@ -125,8 +124,15 @@ final class NarrativeTerms {
      */
     static @Nullable Meaning of(ClaimWindow window, FoundNumber number, @Nullable String stage, List<Said> earlier) {
         boolean isPartly = PARTLY.matcher(window.after()).find()
-                || (COUNTERS.contains(number.baseUnit()) && NOUN.matcher(window.after()).find());
-        Meaning before = isPartly || DONE.matcher(window.phrase().substring(0, window.phrase().length() - window.own().length())).find()
+                || (COUNTERS.contains(number.baseUnit())
+                        && NOUN.matcher(window.after()).find());
+        Meaning before = isPartly
+                        || DONE.matcher(window.phrase()
+                                        .substring(
+                                                0,
+                                                window.phrase().length()
+                                                        - window.own().length()))
+                                .find()
                 ? null
                 : ALL.before(window.own(), window.sentence(), number, stage);
         Said previous = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
@@ -151,7 +157,8 @@ final class NarrativeTerms {
     private static @Nullable Meaning last(List<Said> earlier, String unit) {
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Said said = earlier.get(i);
-            if (said.unit().equals(unit) && (said.meaning() == null || !said.meaning().isEach())) {
+            if (said.unit().equals(unit)
+                    && (said.meaning() == null || !said.meaning().isEach())) {
                 return said.meaning();
             }
         }
@@ -177,17 +184,19 @@ final class NarrativeTerms {
     private Meaning inStage(Meaning last, String sentence, FoundNumber number, @Nullable String stage) {
         String bare = STAGE.matcher(last.words()).replaceFirst("");
         Meaning other = bare.equals(last.words()) ? null : fit(bare, "", sentence, number, stage);
-        String of = last.term().of(stage);
-        return other != null ? other : Meaning.of(last.words(), of == null ? last.of() : of, last.term());
+        String of = last.term().topic(stage);
+        return other != null ? other : Meaning.of(last.words(), of == null ? last.topic() : of, last.term());
     }
 
     /** What a list of schools or stages is of, by its heading: 各园在园人数:中心园236人, 近视率居高不下,小学41.5%. */
     private @Nullable Meaning listed(ClaimWindow window, FoundNumber number, @Nullable String stage) {
         String who = stripped(window.own());
-        String heading = window.sentence().substring(0, window.sentence().length() - window.own().length());
+        String heading = window.sentence()
+                .substring(0, window.sentence().length() - window.own().length());
         if (WHO.matcher(who).matches() && number.isRate()) {
             String before = heading.replaceFirst("[,，:：]$", "");
-            return rateWithin(before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('，')) + 1), number, stage);
+            return rateWithin(
+                    before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('，')) + 1), number, stage);
         }
         Matcher list = ITEMS.matcher(heading);
         return SCHOOL.matcher(who).matches() && list.find()
@@ -202,13 +211,20 @@ final class NarrativeTerms {
     }
 
     /** Whether a number that names nothing but a stage or a school is of what the last one was: 教学班52个,其中小学36个. */
-    private static boolean isOfLast(ClaimWindow window, @Nullable Meaning before, Meaning last, @Nullable Said previous) {
+    private static boolean isOfLast(
+            ClaimWindow window, @Nullable Meaning before, Meaning last, @Nullable Said previous) {
         String who = stripped(window.own());
-        boolean isNext = previous != null && previous.meaning() != null && previous.meaning().equals(last);
+        boolean isNext = previous != null
+                && previous.meaning() != null
+                && previous.meaning().equals(last);
         boolean isOnlyWho = WHO.matcher(who).matches()
-                || (SCHOOL.matcher(who).matches() && (isNext || LIST.matcher(window.sentence()).find()));
-        boolean isCountOfSchools = SCHOOLS.equals(last.path());
-        boolean isNone = before == null || SCHOOLS.equals(before.path()) || before.words().equals("幼儿园");
+                || (SCHOOL.matcher(who).matches()
+                        && (isNext || LIST.matcher(window.sentence()).find()));
+        boolean isCountOfSchools =
+                SCHOOLS.equals(last.path()) || last.term().units().contains("所");
+        boolean isNone = before == null
+                || SCHOOLS.equals(before.path())
+                || before.words().equals("幼儿园");
         return isOnlyWho && !isCountOfSchools && isNone;
     }
 
@@ -266,7 +282,7 @@ final class NarrativeTerms {
 
     private static @Nullable Meaning fit(
             TextTerm term, String word, String front, String sentence, FoundNumber number, @Nullable String stage) {
-        String of = term.of(stage);
+        String of = term.topic(stage);
         boolean isWith = term.with().isEmpty() || term.with().stream().anyMatch(sentence::contains);
         boolean isOther = term.not().stream().anyMatch(not -> front.contains(not) || isIn(not, word))
                 || term.nowhere().stream().anyMatch(sentence::contains);
@@ -294,7 +310,9 @@ final class NarrativeTerms {
         String unit = number.baseUnit();
         if (unit.isEmpty()) {
             String scale = number.unit();
-            return scale == null || term.units().contains("") || (scale.matches("[十百千万亿]+") && term.units().contains("人"));
+            return scale == null
+                    || term.units().contains("")
+                    || (scale.matches("[十百千万亿]+") && term.units().contains("人"));
         }
         return term.units().contains(unit);
     }

@@ -53,8 +53,8 @@ final class NumberGrammar {
             "第\\s*([0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s?(名|位)|(?<=全[国省市县区镇乡]|乡镇|名列|列|排名)第([0-9]{1,2}|[一二三四五六七八九十]{1,2})(?=[,，。;；、\\s])");
 
     /** A masked number before a unit: {@code xx所}, {@code x.x万人}, {@code 20xx元}, {@code 8xxxx人}. */
-    static final Pattern MASKED =
-            Pattern.compile("(?<![a-z0-9.])(?:[0-9]{0,4}[x*×_]{1,5}[0-9]?(?:\\.[x*]{1,3})?)\\s?(?:余|多)?([万亿]?(?:"
+    static final Pattern MASKED = Pattern.compile(
+            "(?<![a-z0-9.])(?:[0-9]{0,4}[x*×_]{1,5}[0-9]?(?:\\.[x*]{1,3})?)\\s?(?:余|多)?([万亿]?(?:"
                     + "平方公里|平方千米|平方米|公里|人次|场次|余?场次|个|名|人|位|次|场|所|项|间|套|台|辆|栋|册|本|篇|期|条|块|张|种|户|家|亩|元|%|节|课时|吨|口|对|起|处|批|支|盏|幅))");
 
     /** A masked number where a sum was written, with nothing after it. */

@@ -20,7 +20,8 @@ final class ProblemSentences {
     private static final Pattern HEADING = Pattern.compile("(?:[(]?[0-9一二三四五六七八九十]{1,3}[)]?[、.．]?)?[^,，、]{2,10}:?");
 
     /** A line that announces a section. */
-    private static final Pattern TITLE = Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]|下面|以下)[^,，。]{0,12}(?:问题|不足|困难|差距|措施)(?:和[^,，。]{2,4})?$");
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]|下面|以下)[^,，。]{0,12}(?:问题|不足|困难|差距|措施)(?:和[^,，。]{2,4})?$");
 
     /** In a section about problems these tell one: a number, a lack, a comparison. */
     private static final Pattern NAMED = Pattern.compile("[0-9零一二两三四五六七八九十百]|没有|不|缺|少|低|难|差|弱|只|仅|还|旧|老|小|问题");
@@ -43,8 +44,13 @@ final class ProblemSentences {
                 continue;
             }
             boolean isInSection = sections.stream()
-                    .anyMatch(section -> section.role().equals("problems") && section.span().holds(sentence));
-            if (isInSection && !HEADING.matcher(whole).matches() && !MEASURE.matcher(whole).find() && NAMED.matcher(whole).find() && whole.length() >= SHORTEST) {
+                    .anyMatch(section ->
+                            section.role().equals("problems") && section.span().holds(sentence));
+            if (isInSection
+                    && !HEADING.matcher(whole).matches()
+                    && !MEASURE.matcher(whole).find()
+                    && NAMED.matcher(whole).find()
+                    && whole.length() >= SHORTEST) {
                 found.add(sentence);
                 continue;
             }

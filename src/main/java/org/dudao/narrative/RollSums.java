@@ -28,7 +28,7 @@ final class RollSums {
     }
 
     /** The figures of a field of schools by stage; none for a field that rolls do not have. */
-    List<SubmittedFigure> of(String path) {
+    List<SubmittedFigure> figures(String path) {
         String component = COMPONENTS.get(path);
         List<Row> schools = roster.table("schools");
         List<SubmittedFigure> figures = new ArrayList<>();
@@ -42,7 +42,8 @@ final class RollSums {
             for (Row row : schools) {
                 School school = (School) row.fact();
                 Row roll = roll(school.code(), stage);
-                boolean isOfStage = school.typeCode() != null && school.typeCode().teaches(stage);
+                boolean isOfStage =
+                        school.typeCode() != null && school.typeCode().teaches(stage);
                 if (roll == null && (!isOfStage || school.mergedOn() != null)) {
                     continue;
                 }

@@ -55,9 +55,9 @@ final class SchoolCounts {
     /**
      * The counts of the schools that a word means.
      *
-     * @param of the path of the count with the kind of school after a {@code #}, as {@link #of(String, String)} gives it
+     * @param of the path of the count with the kind of school after a {@code #}, as {@link #of} gives it
      */
-    List<SubmittedFigure> of(String of) {
+    List<SubmittedFigure> figures(String of) {
         List<SubmittedFigure> figures = new ArrayList<>();
         String kind = of.contains("#") ? of.substring(of.indexOf('#') + 1) : "all";
         BigDecimal stated = SubmittedFigures.number(FieldPaths.ofTownship(PATH, roster.dataset()));

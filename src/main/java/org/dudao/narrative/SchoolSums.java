@@ -51,7 +51,7 @@ final class SchoolSums {
     private record Group(String words, Set<String> stages, Predicate<School> has) {}
 
     /** All figures of a field of schools. */
-    List<SubmittedFigure> of(String path) {
+    List<SubmittedFigure> figures(String path) {
         List<Row> rows = roster.table("schools");
         if (rows == null || rows.isEmpty()) {
             return List.of();
@@ -80,12 +80,14 @@ final class SchoolSums {
 
     /** The figures of a field that for kindergartens is another one too: their children are their pupils. */
     List<SubmittedFigure> ofKindergartens(String as, String path) {
-        return of(path).stream()
+        return figures(path).stream()
                 .filter(figure -> figure.stages().contains("preschool"))
                 .map(figure -> new SubmittedFigure(
                         as,
                         figure.subject(),
-                        figure.subject().equals(roster.township().subject().id()) ? Set.of("", "preschool") : figure.stages(),
+                        figure.subject().equals(roster.township().subject().id())
+                                ? Set.of("", "preschool")
+                                : figure.stages(),
                         figure.value(),
                         null,
                         path,

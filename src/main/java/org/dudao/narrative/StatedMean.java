@@ -13,14 +13,13 @@ import org.dudao.facts.Ratio;
  * @param count of how many
  */
 public record StatedMean(TextClaim mean, TextClaim total, TextClaim count) {
-    private static final Pattern EACH =
-            Pattern.compile("(?:人均|户均|生均|平均每[人户生班校]|每[人户]平均|均)(?:为|达|达到|是|发放|奖励|补助|资助)?$");
+    private static final Pattern EACH = Pattern.compile("(?:人均|户均|生均|平均每[人户生班校]|每[人户]平均|均)(?:为|达|达到|是|发放|奖励|补助|资助)?$");
 
     private static final Pattern ONE = Pattern.compile("(?<!平均)每[人户]$");
 
     /** Whether it is what the other two come to, to the last digit printed. */
     public boolean isTrue() {
-        Ratio truth = new Ratio(total.getValue(), count.getValue());
+        Ratio truth = new Ratio(total.stated(), count.stated());
         return SubmittedFigure.isPrinted(mean.claim().number().printed(), truth);
     }
 
@@ -48,7 +47,7 @@ public record StatedMean(TextClaim mean, TextClaim total, TextClaim count) {
                     && counts.size() == 1
                     && totals.get(0).isPlain()
                     && counts.get(0).isPlain()
-                    && counts.get(0).getValue().signum() > 0;
+                    && counts.get(0).stated().signum() > 0;
             if (areBoth) {
                 means.add(new StatedMean(mean, totals.get(0), counts.get(0)));
             }

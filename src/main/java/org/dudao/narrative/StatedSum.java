@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll) {
     /** Directly before a number these make it the sum of those before it. */
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?:以上|前|后)?(?:[一二两三四五六七八九十0-9]+[项校所处期类笔])?(?:合计|共计|总计|总共|一共|合共)(?:为|达|达到|是)?");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:以上|前|后)?(?:[一二两三四五六七八九十0-9]+[项校所处期类笔])?(?:合计|共计|总计|总共|一共|合共)(?:为|达|达到|是)?");
 
     /** Parts that have nothing in common: of stages, schools, sexes, ranks, sources and times. */
     private static final Pattern APART = Pattern.compile(
@@ -26,7 +26,7 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
 
     /** What the items add up to. */
     public BigDecimal sum() {
-        return items.stream().map(TextClaim::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return items.stream().map(TextClaim::stated).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The sums of a sentence. */
@@ -56,7 +56,8 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
         List<TextClaim> items = new ArrayList<>();
         for (int i = total - 1; i >= 0; i--) {
             TextClaim item = sentence.get(i);
-            boolean isItem = item.isPlain() && item.unit().equals(sentence.get(total).unit());
+            boolean isItem =
+                    item.isPlain() && item.unit().equals(sentence.get(total).unit());
             if (!isItem) {
                 break;
             }
@@ -84,7 +85,7 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
             boolean isFirst = items.isEmpty();
             boolean isNear = item.part() == (isFirst ? whole : items.get(0)).part();
             boolean isIntroduced = !isFirst || item.after(whole).contains(PARTS);
-            boolean isApart = AMOUNTS.contains(whole.unit()) && !whole.unit().isEmpty()
+            boolean isApart = (AMOUNTS.contains(whole.unit()) && !whole.unit().isEmpty())
                     || APART.matcher(item.window().own()).find();
             if (!item.isPlain() || !item.unit().equals(whole.unit()) || !isIntroduced || !isApart || !isNear) {
                 break;

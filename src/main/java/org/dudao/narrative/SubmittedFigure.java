@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure of the submission, as the rules of {@code rules/narrative/} hold claims against it.
  *
- * @param of the path of its field, or the id of the standard that it is measured for
+ * @param topic the path of its field, or the id of the standard that it is measured for
  * @param subject the code of the township or of a school
  * @param stages the stages that a claim of it may name; the empty text if it need not name one
  * @param value a count is the ratio of itself to 1; of a rate the share, not in per cent
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading counts the readings of one field: schools with and without kindergartens are two
  */
 public record SubmittedFigure(
-        String of,
+        String topic,
         String subject,
         Set<String> stages,
         Ratio value,

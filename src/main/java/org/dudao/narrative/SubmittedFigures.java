@@ -14,7 +14,7 @@ import org.dudao.facts.Ratio;
 import org.dudao.facts.Stage;
 import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Roster;
-import org.dudao.rules.TextTerm;
+import org.dudao.standards.FieldRatio;
 import org.dudao.submission.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ final class SubmittedFigures {
     static List<SubmittedFigure> of(
             Submission submission,
             Collection<String> fields,
-            Map<String, TextTerm.Ratio> ratios,
+            Map<String, FieldRatio> ratios,
             Collection<Explanation> measured) {
         SubmittedFigures figures = new SubmittedFigures(submission);
         List<SubmittedFigure> all = new ArrayList<>();
@@ -71,13 +71,15 @@ final class SubmittedFigures {
     }
 
     /** The rates of a standard that two fields make, of each whose two fields are known. */
-    private List<SubmittedFigure> ofRatio(String standard, TextTerm.Ratio ratio) {
+    private List<SubmittedFigure> ofRatio(String standard, FieldRatio ratio) {
         List<SubmittedFigure> wholes = ofField(ratio.to());
         List<SubmittedFigure> rates = new ArrayList<>();
         for (SubmittedFigure part : ofField(ratio.of())) {
             wholes.stream()
                     .filter(whole -> whole.subject().equals(part.subject())
-                            && (whole.words().equals(part.words()) || whole.words().isEmpty() || part.words().isEmpty()))
+                            && (whole.words().equals(part.words())
+                                    || whole.words().isEmpty()
+                                    || part.words().isEmpty()))
                     .filter(whole -> whole.value().numerator().signum() > 0)
                     .forEach(whole -> rates.add(new SubmittedFigure(
                             standard,
@@ -103,10 +105,10 @@ final class SubmittedFigures {
     private List<SubmittedFigure> ofField(String path) {
         List<SubmittedFigure> all = new ArrayList<>();
         if (path.startsWith(COUNT)) {
-            all.addAll(new SchoolCounts(roster, submission.places()).of(path));
+            all.addAll(new SchoolCounts(roster, submission.places()).figures(path));
         } else if (path.startsWith(SCHOOLS)) {
-            all.addAll(new SchoolSums(roster, submission.places()).of(path));
-            all.addAll(new RollSums(roster, submission.places()).of(path));
+            all.addAll(new SchoolSums(roster, submission.places()).figures(path));
+            all.addAll(new RollSums(roster, submission.places()).figures(path));
             if (path.equals(CHILDREN)) {
                 all.addAll(new SchoolSums(roster, submission.places()).ofKindergartens(path, PUPILS));
             }

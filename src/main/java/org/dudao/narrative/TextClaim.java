@@ -34,7 +34,8 @@ public final class TextClaim {
             "力争|争取|计划|将(?!近)|到明年|目标|下一步|今后|打算|预计|规划|(?<!按照|根据|依据|对照|落实)(?:上级|省|市|县|局|文件|标准|办法)[^,，。]{0,8}(?:要求|规定)|必须|应当|不得|不能|须|要达到|应达|确保|[使让][^,，。;；]{0,14}达到|尚差|离[^,，]{0,8}标准|用[一两二三四五][年个]");
 
     /** A grade or a class, of which the numbers after it are. */
-    private static final Pattern GRADE = Pattern.compile("[一二三四五六七八九0-9]年级|[初高小][一二三四五六](?!所|级)|[大中小]班|[0-9一二三四五六七八九]班");
+    private static final Pattern GRADE =
+            Pattern.compile("[一二三四五六七八九0-9]年级|[初高小][一二三四五六](?!所|级)|[大中小]班|[0-9一二三四五六七八九]班");
 
     private final AuditClaim claim;
     private final Piece piece;
@@ -75,6 +76,11 @@ public final class TextClaim {
     String after(TextClaim other) {
         int from = other.claim.number().span().to() - getSentence();
         return before.substring(Math.min(from, before.length()));
+    }
+
+    /** Whether it is an area: a summary describes one building after another, and names it in a heading or a line before. */
+    public boolean isArea() {
+        return unit().equals("㎡");
     }
 
     /** Whether its sentence says of whom it speaks. */
@@ -132,7 +138,7 @@ public final class TextClaim {
     /** Whether it is of a school by its name. */
     public boolean isOfSchool() {
         ClaimContext.Named named = claim.context().subject();
-        return named != null && named.kind().equals("school") && (named.id() != null || home.of(piece) == null);
+        return named != null && named.kind().equals("school") && (named.id() != null || home.office(piece) == null);
     }
 
     /** Whether its piece is about education. */
@@ -160,6 +166,11 @@ public final class TextClaim {
         return claim.number().base();
     }
 
+    /** The value of a number that is stated, in the basic unit. */
+    BigDecimal stated() {
+        return Objects.requireNonNull(claim.number().base());
+    }
+
     /** Whether it is in per cent. */
     public boolean isPercent() {
         return claim.number().baseUnit().equals("%");
@@ -177,7 +188,7 @@ public final class TextClaim {
     }
 
     /** The field or standard that it is of, with the kind of school where it counts schools; null if it is untied. */
-    public @Nullable String getOf() {
+    public @Nullable String getTopic() {
         NarrativeTerms.Meaning meaning = claim.meaning();
         if (meaning == null) {
             return null;
@@ -188,7 +199,7 @@ public final class TextClaim {
     /** The code of the township or school of which it speaks; null if it speaks of another, or nobody knows of whom. */
     public @Nullable String getSubject() {
         ClaimContext.Named named = claim.context().subject();
-        String own = home.of(piece);
+        String own = home.office(piece);
         if (own == null || named == null || named.text().matches("[我本][校园]|我们学校")) {
             return own;
         }
@@ -199,7 +210,7 @@ public final class TextClaim {
     public @Nullable String getWho() {
         ClaimContext.Named named = claim.context().subject();
         if (named == null) {
-            return String.valueOf(home.of(piece));
+            return String.valueOf(home.office(piece));
         } else if (named.kind().equals("other") || named.kind().equals("county")) {
             return null;
         }
@@ -317,7 +328,7 @@ public final class TextClaim {
     public String getThing() {
         return claim.piece()
                 + ' '
-                + getOf()
+                + getTopic()
                 + ' '
                 + words().replaceFirst("^(?:学校|全部|总|在职)", "").replaceFirst("(?:总数|人数|数)$", "")
                 + ' '

@@ -28,7 +28,7 @@ final class TextHome {
      *
      * @param submission null if there is none
      */
-    TextHome(String plain, List<Piece> pieces, @Nullable Submission submission, SubjectNames names) {
+    TextHome(String plain, List<Piece> pieces, @Nullable Submission submission, NamedSubjects names) {
         schoolYear = submission == null ? null : submission.year().toString();
         String name =
                 submission == null ? null : submission.dataset().township().name();
@@ -36,15 +36,15 @@ final class TextHome {
             String text = plain.substring(piece.span().from(), piece.span().to());
             boolean isOther =
                     isOfAnotherYear(piece.title()) || (pieces.size() > 1 && (name == null || !text.contains(name)));
-            byPiece.put(piece.id(), isOther ? null : office(piece.title(), text, names));
+            byPiece.put(piece.id(), isOther ? null : owner(piece.title(), text, names));
         }
     }
 
     /** The office whose summary a piece is: a school that its title names, or the township. */
-    private static @Nullable String office(String title, String text, SubjectNames names) {
+    private static @Nullable String owner(String title, String text, NamedSubjects names) {
         boolean isOfSchool = SCHOOL.matcher(title).find()
                 && OWN_SCHOOL.matcher(text).results().limit(2).count() == 2;
-        ClaimContext.Named named = isOfSchool ? names.of(title).last() : null;
+        ClaimContext.Named named = isOfSchool ? names.in(title).last() : null;
         return isOfSchool ? (named == null ? null : named.id()) : names.township();
     }
 
@@ -63,7 +63,7 @@ final class TextHome {
 
     /** The code of whom a piece speaks where it names nobody; null if that is not known. */
     @Nullable
-    String of(Piece piece) {
+    String office(Piece piece) {
         return byPiece.get(piece.id());
     }
 

@@ -13,8 +13,8 @@ import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Explanation;
 import org.dudao.roster.FieldPaths;
 import org.dudao.rules.TextRules;
-import org.dudao.rules.TextTerm;
 import org.dudao.standards.Catalogue;
+import org.dudao.standards.FieldRatio;
 import org.dudao.standards.Part;
 import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
@@ -37,7 +37,7 @@ public record TextJudge(
             List<Piece> pieces,
             String plain,
             @Nullable Submission data,
-            SubjectNames names,
+            NamedSubjects names,
             LocalDate asOf) {
         TextHome home = new TextHome(plain, pieces, data, names);
         List<Object> facts = new ArrayList<>();
@@ -64,12 +64,12 @@ public record TextJudge(
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
         standards.forEach(standard -> facts.addAll(limits(standard, asOf)));
-        Map<String, TextTerm.Ratio> ratios = new TreeMap<>();
+        Map<String, FieldRatio> ratios = new TreeMap<>();
         all.forEach(one -> ratio(one, ratios));
         ratios.forEach((standard, ratio) -> facts.add(new RateFields(standard, ratio.of(), ratio.to())));
         Set<String> fields = all.stream()
                 .filter(one -> one.getStandard() == null)
-                .map(TextClaim::getOf)
+                .map(TextClaim::getTopic)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
         fields.stream().filter(FieldPaths::isKnown).forEach(path -> facts.addAll(limitsOf(path, asOf)));
@@ -82,18 +82,20 @@ public record TextJudge(
     }
 
     /** The fields of the rate that a claim is tied to, if its term or the page of its standard says them. */
-    private void ratio(TextClaim claim, Map<String, TextTerm.Ratio> into) {
+    private void ratio(TextClaim claim, Map<String, FieldRatio> into) {
         NarrativeTerms.Meaning meaning = claim.claim().meaning();
         String id = claim.getStandard();
         if (meaning == null || id == null) {
             return;
         }
         Standard standard = catalogue.byId().get(id);
-        Part part = standard == null || standard.allParts().size() != 1 ? null : standard.allParts().get(0);
+        Part part = standard == null || standard.allParts().size() != 1
+                ? null
+                : standard.allParts().get(0);
         if (meaning.term().ratio() != null && !meaning.isEach()) {
             into.put(id, meaning.term().ratio());
         } else if (part != null && part.ratio() != null) {
-            into.put(id, new TextTerm.Ratio(part.ratio().of(), part.ratio().to()));
+            into.put(id, part.ratio());
         }
     }
 

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A limit of a standard in force.
  *
  * @param standard its id
- * @param of what claims of it are tied to: the standard, or a field that it limits
+ * @param topic what claims of it are tied to: the standard, or a field that it limits
  * @param stage for which it holds; null for all
  * @param asOf the day of the audit
  */
-public record TextLimit(String standard, String of, @Nullable String stage, Limit limit, LocalDate asOf) {}
+public record TextLimit(
+        String standard, String topic, @Nullable String stage, Limit limit, LocalDate asOf) {}

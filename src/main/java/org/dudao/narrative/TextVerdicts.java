@@ -140,7 +140,11 @@ public final class TextVerdicts {
 
     /** The same text says something else of the same thing. */
     public void contradicts(TextClaim claim, TextClaim other) {
-        against(claim, "CONTRADICTS_TEXT", List.of(other), new BilingualText("同一份总结里前后说法不同", "The same summary says something else of the same thing"));
+        against(
+                claim,
+                "CONTRADICTS_TEXT",
+                List.of(other),
+                new BilingualText("同一份总结里前后说法不同", "The same summary says something else of the same thing"));
     }
 
     /** A total is not the sum of its parts, or less than it. */
@@ -155,22 +159,27 @@ public final class TextVerdicts {
 
     /** An average does not follow from the amount and the number. */
     public void contradictsMean(StatedMean mean) {
-        String of = mean.total().getValue().toPlainString() + "÷" + mean.count().getValue().toPlainString();
+        String of = mean.total().stated().toPlainString() + "÷"
+                + mean.count().stated().toPlainString();
         against(
                 mean.mean(),
                 "CONTRADICTS_TEXT",
                 List.of(mean.total(), mean.count()),
-                new BilingualText("与同句的数字算不出这个平均数（" + of + "）", "It does not follow from the numbers of its sentence (" + of + ")"));
+                new BilingualText(
+                        "与同句的数字算不出这个平均数（" + of + "）",
+                        "It does not follow from the numbers of its sentence (" + of + ")"));
     }
 
     /** A rate does not follow from part and whole. */
     public void contradictsRate(TextClaim rate, TextClaim part, TextClaim whole) {
-        String of = part.getValue().toPlainString() + "÷" + whole.getValue().toPlainString();
+        String of = part.stated().toPlainString() + "÷" + whole.stated().toPlainString();
         against(
                 rate,
                 "CONTRADICTS_TEXT",
                 List.of(part, whole),
-                new BilingualText("与总结里的数字算不出这个比率（" + of + "）", "It does not follow from the numbers of the summary (" + of + ")"));
+                new BilingualText(
+                        "与总结里的数字算不出这个比率（" + of + "）",
+                        "It does not follow from the numbers of the summary (" + of + ")"));
     }
 
     /** More or fewer are listed than announced. */
@@ -188,11 +197,12 @@ public final class TextVerdicts {
                 part,
                 "IMPOSSIBLE",
                 List.of(whole),
-                new BilingualText("部分大于整体（" + shown(whole) + "）", "The part is greater than its whole (" + shown(whole) + ")"));
+                new BilingualText(
+                        "部分大于整体（" + shown(whole) + "）", "The part is greater than its whole (" + shown(whole) + ")"));
     }
 
     private static String shown(TextClaim claim) {
-        return claim.getValue().toPlainString() + claim.unit();
+        return claim.stated().toPlainString() + claim.unit();
     }
 
     private void against(TextClaim claim, String verdict, List<TextClaim> others, BilingualText reason) {

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dudao.standards.FieldRatio;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What summaries call a field of the dictionary or a standard: an entry of {@code rules/narrative/terms.yaml}.
  *
- * @param of the path of the field or the id of the standard by the stage in the text, such as {@code primary}; the empty text stands for
+ * @param topics the path of the field or the id of the standard by the stage in the text, such as {@code primary}; the empty text stands for
  *     any other stage and for none
  * @param units the units of its numbers, such as {@code 人}
  * @param words the terms
@@ -22,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param each the standard that the same number per pupil is measured for; null if there is none
  */
 public record TextTerm(
-        Map<String, String> of,
+        Map<String, String> topics,
         List<String> units,
         List<String> words,
         List<String> not,
         List<String> with,
         List<String> nowhere,
         boolean follows,
-        @Nullable Ratio ratio,
+        @Nullable FieldRatio ratio,
         @Nullable String part,
         @Nullable String each) {
     private static final String COLUMN = "\t";
@@ -37,20 +38,17 @@ public record TextTerm(
     private static final String FOLLOWS = "follows";
     private static final int COLUMNS = 10;
 
-    /** Part and whole of a rate, as paths of the dictionary. */
-    public record Ratio(String of, String to) {}
-
     /** What it is of in the stage of a text; null if the text must name a stage and does not. */
-    public @Nullable String of(@Nullable String stage) {
-        String own = stage == null ? null : of.get(stage);
-        return own == null ? of.get("") : own;
+    public @Nullable String topic(@Nullable String stage) {
+        String own = stage == null ? null : topics.get(stage);
+        return own == null ? topics.get("") : own;
     }
 
     /** As a line of the packed list. */
     String pack() {
         return String.join(
                 COLUMN,
-                of.entrySet().stream()
+                topics.entrySet().stream()
                         .map(one -> one.getKey() + "=" + one.getValue())
                         .sorted()
                         .collect(Collectors.joining(ITEM)),
@@ -82,7 +80,7 @@ public record TextTerm(
                 items(cells[4]),
                 items(cells[5]),
                 cells[6].equals(FOLLOWS),
-                ratio.isEmpty() ? null : new Ratio(ratio.get(0), ratio.get(1)),
+                ratio.isEmpty() ? null : new FieldRatio(ratio.get(0), ratio.get(1)),
                 cells[8].isEmpty() ? null : cells[8],
                 cells[9].isEmpty() ? null : cells[9]);
     }

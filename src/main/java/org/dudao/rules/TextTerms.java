@@ -21,6 +21,7 @@ import org.dudao.facts.FieldType;
 import org.dudao.facts.HalfWidth;
 import org.dudao.io.YamlTree;
 import org.dudao.roster.FieldPaths;
+import org.dudao.standards.FieldRatio;
 import org.dudao.standards.RuleBaseError;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ public final class TextTerms {
     /** The name of the resource. */
     static final String PACKED = "text-terms.tsv";
 
-    private static final Set<String> KEYS = Set.of("of", "unit", "words", "not", "with", "nowhere", "follows", "ratio", "part", "each");
+    private static final Set<String> KEYS =
+            Set.of("of", "unit", "words", "not", "with", "nowhere", "follows", "ratio", "part", "each");
 
     /** A heading of two characters says too little. */
     private static final int SHORTEST = 2;
@@ -63,7 +65,7 @@ public final class TextTerms {
         for (int i = 0; all != null && i < all.size(); i++) {
             String place = tree.place(List.of(String.valueOf(i)));
             TextTerm term = read(all.get(i), place, problems);
-            term.of().values().stream()
+            term.topics().values().stream()
                     .filter(of -> !FieldPaths.isKnown(of) && !standards.contains(of))
                     .forEach(
                             of -> problems.add(place + ": `" + of + "` is no path of the dictionary and no standard."));
@@ -88,7 +90,17 @@ public final class TextTerms {
                     .toList();
             if (isNumber && !words.isEmpty()) {
                 String unit = UNITS.getOrDefault(field.unit(), field.unit());
-                packed.append(new TextTerm(Map.of("", path), List.of(unit), words, List.of(), List.of(), List.of(), false, null, null, null)
+                packed.append(new TextTerm(
+                                        Map.of("", path),
+                                        List.of(unit),
+                                        words,
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        false,
+                                        null,
+                                        null,
+                                        null)
                                 .pack())
                         .append('\n');
             }
@@ -124,7 +136,7 @@ public final class TextTerms {
                 entry.path("follows").asBoolean(),
                 ratio.isMissingNode()
                         ? null
-                        : new TextTerm.Ratio(
+                        : new FieldRatio(
                                 ratio.path("of").asText(), ratio.path("to").asText()),
                 orNull(entry.path("part")),
                 orNull(entry.path("each")));

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A school is known by its whole name, or by what is left of it without the name of the township, as long as no other school is called
  * so. A name that is longer in the text is that of another school.
  */
-final class SubjectNames {
-    private static final Pattern TOWNSHIP = Pattern.compile("我[镇乡办]|全[镇乡]|本[镇乡]|全?辖区|[镇乡]域|全街道|我街道|(?<!其)中小学(?!生)|各(?:中小)?学校|各校|各园|各幼儿园");
+final class NamedSubjects {
+    private static final Pattern TOWNSHIP =
+            Pattern.compile("我[镇乡办]|全[镇乡]|本[镇乡]|全?辖区|[镇乡]域|全街道|我街道|(?<!其)中小学(?!生)|各(?:中小)?学校|各校|各园|各幼儿园");
     private static final Pattern COUNTY = Pattern.compile(
             "[全我本][县区市省州旗国]|[省市县区]级(?!以上|骨干|及|学科)|[邻兄][近弟]?(?:县|区|乡镇|[镇乡])|(?:相邻|周边|兄弟|邻近|其他|其它|外)(?:的)?(?:乡镇|[镇乡县])|[县区市](?:域|均|平均)");
     private static final Pattern SELF = Pattern.compile("[我本]校|[我本]园|我们学校");
@@ -29,8 +30,8 @@ final class SubjectNames {
             "该[校园镇乡县]|另一?[所个]|另外?[一两]所|(?:^|(?<=[,，;；]))一所|某所|某[校所园]|有的(?:学校|乡镇)|(?:其中|、)[^,，。;；]{0,24}?[0-9一二两三四五六七八九十]+(?:(?:所|个|处)[\\u4e00-\\u9fff]{0,3}(?:学校|村小|小学|中学|幼儿园|园)|校)|其余[0-9一二两三四五六七八九十]+[所校]|[两三四五六]校");
 
     /** A noun for schools, and what stands before it. */
-    private static final Pattern SCHOOL =
-            Pattern.compile("(?:中心小学|小学|中心校|初级中学|中学|中心幼儿园|幼儿园|教学点|九年一贯制学校|学校(?!舍|就读)|(?<=[\\u4e00-\\u9fff])(?<![入在公校花家乐田民办各儿])园(?=[0-9]|$))(?!阶段|教育|部|生(?!活)|适龄|、|和初|及初|与初|年)");
+    private static final Pattern SCHOOL = Pattern.compile(
+            "(?:中心小学|小学|中心校|初级中学|中学|中心幼儿园|幼儿园|教学点|九年一贯制学校|学校(?!舍|就读)|(?<=[\\u4e00-\\u9fff])(?<![入在公校花家乐田民办各儿])园(?=[0-9]|$))(?!阶段|教育|部|生(?!活)|适龄|、|和初|及初|与初|年)");
 
     /** Another township: a name of one to three characters before 镇, 乡 or 街道. */
     private static final Pattern OTHER = Pattern.compile("([\\u4e00-\\u9fff]{1,3})(镇|乡|街道)(?![镇干党]|政府|中心)");
@@ -55,7 +56,7 @@ final class SubjectNames {
     private final String stem;
 
     /** The names of a submission; null if there is none, so that no school is known. */
-    SubjectNames(@Nullable Dataset dataset) {
+    NamedSubjects(@Nullable Dataset dataset) {
         township = dataset == null ? null : dataset.township().code();
         String name = dataset == null || dataset.township().name() == null
                 ? ""
@@ -99,7 +100,7 @@ final class SubjectNames {
     record Subjects(ClaimContext.@Nullable Named last, boolean areSeveral) {}
 
     /** Who is named in a text. */
-    Subjects of(String text) {
+    Subjects in(String text) {
         Found found = new Found();
         String plain = StageWords.withoutIncluded(text);
         BitSet names = new BitSet();
@@ -114,11 +115,11 @@ final class SubjectNames {
         Matcher other = OTHER.matcher(plain);
         for (int from = 0; other.find(from); from = other.end()) {
             String before = other.group(1);
-            if (names.get(other.start(2))) {
-                continue; // it is in the name of a school
-            } else if (!stem.isEmpty() && before.endsWith(stem)) {
+            boolean isInName = names.get(other.start(2)); // of a school
+            boolean isOwn = !stem.isEmpty() && before.endsWith(stem);
+            if (!isInName && isOwn) {
                 found.take(other.start(2) - stem.length(), stem + other.group(2), "township", township);
-            } else if (NO_NAME.indexOf(before.charAt(before.length() - 1)) < 0) {
+            } else if (!isInName && NO_NAME.indexOf(before.charAt(before.length() - 1)) < 0) {
                 found.take(other.start(), other.group(), "other");
             }
         }
@@ -170,10 +171,16 @@ final class SubjectNames {
     private boolean isGeneric(String before, String noun) {
         boolean isCentral = noun.startsWith("中心");
         String rest = before.replaceFirst("^.*(?:全镇|我镇|全乡|我乡|本镇|本乡|街道|辖区)", "");
-        return !isCentral && (rest.isEmpty() || rest.equals("中") || rest.equals("完全") || rest.equals("其") || TIME.matcher(rest).matches());
+        return !isCentral
+                && (rest.isEmpty()
+                        || rest.equals("中")
+                        || rest.equals("完全")
+                        || rest.equals("其")
+                        || TIME.matcher(rest).matches());
     }
 
-    private static void find(Pattern pattern, String kind, @Nullable String id, String text, Found found, BitSet names) {
+    private static void find(
+            Pattern pattern, String kind, @Nullable String id, String text, Found found, BitSet names) {
         Matcher match = pattern.matcher(text);
         while (match.find()) {
             if (!kind.equals("other") && names.get(match.start())) {
