@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import org.dudao.narrative.Audit;
 import org.dudao.narrative.AuditJson;
 import org.dudao.narrative.FoundInText;
 import org.dudao.narrative.SummaryFile;
+import org.dudao.narrative.SummaryText;
 import org.dudao.narrative.TextGravity;
 import org.dudao.narrative.TextJudge;
 import org.dudao.report.Language;
@@ -88,6 +90,12 @@ final class AuditCommand implements Callable<Integer> {
             })
     private TextGravity failOn = TextGravity.CONTRADICTS;
 
+    @Option(
+            names = "--previous",
+            paramLabel = "OLD_SUMMARY",
+            description = "去年的总结：照抄的句子会列出 / last year's summary: sentences taken from it are listed")
+    private @Nullable Path previous;
+
     @CommandLine.Mixin
     private CommonOptions common;
 
@@ -101,6 +109,9 @@ final class AuditCommand implements Callable<Integer> {
             if (pair.submission() != null) {
                 submissions.read(pair.submission());
             }
+        }
+        for (SummaryFiles.Pair pair : areSeveral ? pairs : List.<SummaryFiles.Pair>of()) {
+            submissions.compare(pair.summary());
         }
         TextJudge judge = new TextJudge(
                 common.catalogue(), TextRules.load(), submissions.read.isEmpty() ? null : common.assessor());
@@ -150,9 +161,19 @@ final class AuditCommand implements Callable<Integer> {
         private final LocalDate day;
         private final Map<Path, Submission> read = new HashMap<>();
         private final List<ExitCode> codes = new ArrayList<>();
+        private final Map<Path, SummaryText> texts = new LinkedHashMap<>();
 
         Submissions(LocalDate day) {
             this.day = day;
+        }
+
+        /** Keeps a text for others to be compared with; one that cannot be read is told when its turn comes. */
+        void compare(Path summary) throws IOException {
+            try {
+                texts.put(summary, SummaryFile.read(summary));
+            } catch (FileRefused e) {
+                texts.remove(summary);
+            }
         }
 
         void read(Path file) throws IOException {
@@ -168,6 +189,20 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
+    /** The texts that a summary may be copied from: last year's, and the others of the call that can be read. */
+    private List<SummaryText> others(Path summary, Submissions submissions) throws IOException {
+        List<SummaryText> others = new ArrayList<>();
+        if (previous != null) {
+            others.add(FileFault.reading(previous, () -> SummaryFile.read(previous)));
+        }
+        submissions.texts.forEach((path, text) -> {
+            if (!path.equals(summary)) {
+                others.add(text);
+            }
+        });
+        return others;
+    }
+
     private ExitCode audit(SummaryFiles.Pair pair, Path folder, TextJudge judge, Submissions submissions)
             throws IOException {
         Path summary = pair.summary();
@@ -179,6 +214,7 @@ final class AuditCommand implements Callable<Integer> {
                     FileFault.reading(summary, () -> SummaryFile.read(summary)),
                     judge,
                     pair.submission() == null ? null : submissions.read.get(pair.submission()),
+                    others(summary, submissions),
                     submissions.day);
         } catch (FileRefused e) {
             spec.commandLine().getErr().println(Texts.printable(language.pick(e.zh(), e.en())));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures the sentences that promise a measure
  * @param sections the parts of each piece
  * @param personal what must not stand in a report
+ * @param copies sentences in a row that another text has too
  * @param verdicts what is said of the claims
  */
 public record Audit(
@@ -28,10 +29,11 @@ public record Audit(
         List<Piece> pieces,
         List<AuditClaim> claims,
         List<Ignored> ignored,
-        List<Span> problems,
+        List<AdmittedProblem> problems,
         List<Span> measures,
         List<Section> sections,
         List<PersonalData> personal,
+        List<SharedText> copies,
         List<TextVerdicts.TextVerdict> verdicts) {
     private static final Pattern TARGET = Pattern.compile("力争|争取|计划|拟|将在|将要|到明年|目标|下一步|今后|打算|预计|规划");
     private static final Pattern REQUIRED = Pattern.compile("要求|必须|应当|不得|规定(?!学历)|每人.{0,4}(?:要|需)|确保|标准为|做到");
@@ -73,8 +75,10 @@ public record Audit(
      * Reads a summary and judges its claims.
      *
      * @param data what the township submitted; null to hold the text against itself and the standards only
+     * @param others texts that it may be copied from: those of other offices, or last year's
      */
-    public static Audit of(SummaryText summary, TextJudge judge, @Nullable Submission data, LocalDate asOf) {
+    public static Audit of(
+            SummaryText summary, TextJudge judge, @Nullable Submission data, List<SummaryText> others, LocalDate asOf) {
         String plain = PlainCharacters.of(summary.text());
         List<Piece> pieces = Piece.of(plain);
         NumberScan scan = new NumberScan(plain);
@@ -108,6 +112,7 @@ public record Audit(
         List<Section> sections = pieces.stream()
                 .flatMap(piece -> Section.of(plain, piece).stream())
                 .toList();
+        List<Span> measures = ProblemSentences.measures(plain, sentences);
         return new Audit(
                 summary,
                 data,
@@ -115,10 +120,11 @@ public record Audit(
                 pieces,
                 List.copyOf(claims),
                 List.copyOf(ignored),
-                ProblemSentences.problems(plain, sentences, sections),
-                ProblemSentences.measures(plain, sentences),
+                AdmittedProblem.of(plain, pieces, ProblemSentences.problems(plain, sentences, sections), measures),
+                measures,
                 sections,
                 PersonalData.of(plain),
+                SharedText.of(plain, others),
                 judge.verdicts(claims, pieces, plain, data, names, asOf));
     }
 

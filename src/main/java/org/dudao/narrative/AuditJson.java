@@ -59,10 +59,10 @@ public final class AuditJson {
         ArrayNode verdicts = all.putArray("verdicts");
         audit.verdicts().forEach(one -> verdict(verdicts.addObject(), one));
         ArrayNode problems = all.putArray("problems");
-        audit.problems().forEach(span -> {
-            ObjectNode problem = quoted(problems.addObject(), span);
-            problem.putNull("area");
-            problem.putArray("measures");
+        audit.problems().forEach(one -> {
+            ObjectNode problem = quoted(problems.addObject(), one.span());
+            problem.put("area", one.area());
+            one.measures().forEach(problem.putArray("measures")::add);
         });
         ArrayNode ignored = all.putArray("ignored");
         audit.ignored().forEach(one -> place(ignored.addObject(), one.span()).put("reason", one.reason()));
@@ -79,7 +79,16 @@ public final class AuditJson {
                 .forEach(missing::add);
         ArrayNode measures = all.putArray("measures");
         audit.measures().forEach(span -> quoted(measures.addObject(), span));
-        all.putArray("copies");
+        ArrayNode copies = all.putArray("copies");
+        audit.copies().forEach(one -> {
+            ObjectNode copy = copies.addObject();
+            place(copy.putObject("place"), one.span());
+            copy.putObject("with")
+                    .put("file", one.file())
+                    .put("from", one.other().from())
+                    .put("to", one.other().to());
+            copy.put("chars", at.before(one.span().to()) - at.before(one.span().from()));
+        });
         ArrayNode personal = all.putArray("personal");
         audit.personal().forEach(one -> {
             ObjectNode data = personal.addObject();

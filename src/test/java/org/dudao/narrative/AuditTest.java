@@ -31,6 +31,7 @@ class AuditTest {
                 SummaryFile.read("总结.txt", text.getBytes(StandardCharsets.UTF_8)),
                 JUDGE,
                 null,
+                List.of(),
                 LocalDate.of(2026, 6, 30));
     }
 
