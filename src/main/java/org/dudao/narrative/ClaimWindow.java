@@ -24,6 +24,9 @@ record ClaimWindow(
             Pattern.compile("([^。;；:：(（]{3,80}?)(?:[,，]?([^,，。;；:：、和及与]{0,8}))分别(?:达到|达|为|是|有|在)?(?:了)?([^。;；]*)$");
 
     private static final Pattern STATED = Pattern.compile("[0-9零〇一二三四五六七八九十百千万.]+[^、和及与,，]{0,3}[和、及与,，]");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:[(（][0-9一二三四五六七八九十]{1,2}[)）]|[0-9]{1,2}[.．、]|[一二三四五六七八九十]{1,2}[是、.]|[①-⑳])\\s*");
+
     /** An item of a list with its number. */
     private static final Pattern ITEM = Pattern.compile(
             "^.*(?:[0-9][^0-9、]{0,6}|[零一二两三四五六七八九十百千万](?:余|多)?(?:个|所|名|人|册|台|间|辆|元|亩|套|项|次|处|位)[^0-9、]{0,2})、");
@@ -49,7 +52,7 @@ record ClaimWindow(
                 DASH.matcher(plain.substring(Math.max(from, at - LONGEST), at)).replaceAll("-");
         String turned = inTurn(sentence);
         String all = turned == null ? sentence : turned;
-        String phrase = all.substring(start(all, PAUSES)).strip();
+        String phrase = NUMBERED.matcher(all.substring(start(all, PAUSES)).strip()).replaceFirst("");
         Matcher item = ITEM.matcher(phrase);
         return new ClaimWindow(
                 lastSentence(earlier),

@@ -29,6 +29,12 @@ record FoundNumber(
         String baseUnit,
         String bound,
         @Nullable String approx) {
+    /** A mu, in which fields and school grounds are measured: the fifteenth part of a hectare. */
+    private static final String MU = "亩";
+
+    private static final BigDecimal SQUARE_METRES =
+            BigDecimal.valueOf(10_000).divide(BigDecimal.valueOf(15), MathContext.DECIMAL64);
+
     /** How a number stands in a text. */
     enum State {
         STATED,
@@ -42,10 +48,13 @@ record FoundNumber(
         if (value == null || base == null) {
             return null;
         }
-        BigDecimal scale = value.signum() == 0 ? BigDecimal.ONE : base.divide(value, MathContext.DECIMAL64);
-        BigDecimal last = most == null ? base : most.multiply(scale);
+        BigDecimal times = value.signum() == 0 ? BigDecimal.ONE : base.divide(value, MathContext.DECIMAL64);
+        BigDecimal area = baseUnit.equals(MU) ? SQUARE_METRES : BigDecimal.ONE;
+        BigDecimal scale = times.multiply(area, MathContext.DECIMAL64);
+        BigDecimal first = base.multiply(area, MathContext.DECIMAL64);
+        BigDecimal last = most == null ? first : most.multiply(scale);
         return new PrintedNumber(
-                base, last, BigDecimal.ONE.movePointLeft(value.scale()).multiply(scale), closeness(), baseUnit);
+                first, last, BigDecimal.ONE.movePointLeft(value.scale()).multiply(scale), closeness(), area == SQUARE_METRES ? "㎡" : baseUnit);
     }
 
     /** Whether it is in per cent. */

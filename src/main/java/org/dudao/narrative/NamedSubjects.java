@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedSubjects {
     private static final Pattern TOWNSHIP =
-            Pattern.compile("我[镇乡办]|全[镇乡]|本[镇乡]|全?辖区|[镇乡]域|全街道|我街道|(?<!其)中小学(?!生)|各(?:中小)?学校|各校|各园|各幼儿园");
+            Pattern.compile("我[镇乡办]|全[镇乡]|本[镇乡]|全?辖区|[镇乡]域|全街道|我街道");
+    /** All schools of whoever is spoken of. */
+    private static final Pattern PLURAL = Pattern.compile("(?<!其)中小学(?!生)|各(?:中小)?学校|各校|各园|各幼儿园");
+
+    private static final Pattern PAUSE = Pattern.compile("[,，;；:：。]");
     private static final Pattern COUNTY = Pattern.compile(
             "[全我本][县区市省州旗国]|[省市县区]级(?!以上|骨干|及|学科)|[邻兄][近弟]?(?:县|区|乡镇|[镇乡])|(?:相邻|周边|兄弟|邻近|其他|其它|外)(?:的)?(?:乡镇|[镇乡县])|[县区市](?:域|均|平均)");
     private static final Pattern SELF = Pattern.compile("[我本]校|[我本]园|我们学校");
@@ -109,6 +113,7 @@ final class NamedSubjects {
             named(plain, school.start(), school.end(), found, names);
         }
         find(TOWNSHIP, "township", township, plain, found, names);
+        plural(plain, found);
         find(COUNTY, "county", null, plain, found, names);
         find(ANOTHER, "other", null, plain, found, names);
         find(SELF, "school", null, plain, found, names);
@@ -188,6 +193,36 @@ final class NamedSubjects {
             }
             found.take(kind.equals("other") ? match.end() : match.start(), match.group(), kind, id);
         }
+    }
+
+    /** All schools are those of the township, unless their own clause says of another. */
+    private void plural(String text, Found found) {
+        Matcher plural = PLURAL.matcher(text);
+        while (plural.find()) {
+            String before = text.substring(0, plural.start());
+            Matcher pause = PAUSE.matcher(before);
+            int from = 0;
+            while (pause.find()) {
+                from = pause.end();
+            }
+            String own = before.substring(from);
+            if (!COUNTY.matcher(own).find() && !ANOTHER.matcher(own).find() && !isOfOther(own)) {
+                found.take(plural.start(), plural.group(), "township", township);
+            }
+        }
+    }
+
+    /** Whether another township is named. */
+    private boolean isOfOther(String text) {
+        Matcher other = OTHER.matcher(text);
+        while (other.find()) {
+            String before = other.group(1);
+            boolean isOwn = !stem.isEmpty() && before.endsWith(stem);
+            if (!isOwn && NO_NAME.indexOf(before.charAt(before.length() - 1)) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last of those found so far. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.dudao.roster.FieldPaths;
 import org.dudao.rules.TextTerm;
 import org.dudao.rules.TextTerms;
+import org.dudao.standards.FieldRatio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ final class NarrativeTerms {
 
     /** Between a term and its number. */
     private static final Pattern CONNECTED = Pattern.compile(
-            "(?:共计|总计|合计|共有|现有|仅有|只有|还有|拥有|总数|总量|总共|人数|数量|数|有|达到了|达到|达|为|是|已经|已|均|都|各有|各|分别|全部|全|约|将近|近|不足|不到|超过|突破|至少|不少于|不低于|不高于|不超过|低于|高于|小于|大于|接近|稳定|保持|控制|连续多年|平均|降到|降至|下降到|下降至|提高到|提高至|上升到|上升至|升到|增加到|增加至|由原来|从原来|压到|压缩到|仅|只|共|在|到|计|设|了|全年|全学年|本学年|年初|合并|方面|的|就|也|又|至|高达|实现|完成|累计|\\(|\\)|:|：|\\s|\\|)$");
+            "(?:共计|总计|合计|共有|现有|仅有|只有|还有|拥有|总数|总量|总共|人数|数量|数|有|达到了|达到|达|为|是|已经|已|均|都|各有|各|分别|全部|全|约|将近|近|不足|不到|超过|突破|至少|不少于|不低于|不高于|不超过|低于|高于|小于|大于|接近|稳定|保持|控制|连续多年|平均|降到|降至|下降到|下降至|提高到|提高至|上升到|上升至|升到|增加到|增加至|由原来|从原来|压到|压缩到|仅|只|共|在|到|计|设|了|全年|全学年|本学年|年初|合并|方面|力争|时间|”|\"|」|』|的|就|也|又|至|高达|实现|完成|累计|\\(|\\)|:|：|\\s|\\|)$");
 
     /** Words after which a number and what it counts may follow. */
     private static final Pattern THERE_ARE = Pattern.compile(
@@ -30,14 +31,19 @@ final class NarrativeTerms {
 
     /** Verbs by which a list of numbers is one of what was added, or of who took part. */
     private static final Pattern DONE = Pattern.compile(
-            "新[添增购建招聘补进]|补充|购[置买进]|添置|增添|捐|投入|参加|参与|参训|组织|互派|选派|派出|培训|表彰|评出|评选|获|惠及|减少|增加|增长|转[入出]|流[入失]|招聘|招录|退休|更换|调[入出整]|拆除|计划|拟|另|缺|需|超编|下降");
+            "借阅|新[添增购建招聘补进]|补充|购[置买进]|添置|增添|捐|投入|参加|参与|参训|组织|互派|选派|派出|容纳|设立|接收|引进|培训|表彰|评出|评选|获|惠及|减少|增加|增长|转[入出]|流[入失]|招聘|招录|退休|更换|调[入出整]|拆除|计划|拟|另|缺|需|超编|下降");
 
     /** Nouns that make a number that of a part of the field. */
     private static final Pattern PART = Pattern.compile(
-            "女|男|毕业|优秀|每|人均|生均|班均|户均|年级|留守|贫困|困难|残疾|随迁|代课|临聘|特岗|支教|受助|资助|空编|外[出来]|其余|其他|其它|部分|大多|个别|有的|某|单亲|家庭|党员|代表|当场|限期|生活|受益|岁以上|岁以下|本科|大专|学历|职称|高级|中级|一线|乡村干部|干部和");
+            "女|男|毕业|优秀|人均|生均|班均|校均|户均|年级|留守|贫困|困难|残疾|随迁|代课|临聘|特岗|支教|受助|资助|空编|外[出来]|其余|其他|其它|部分|大多|个别|有的|某|单亲|家庭|党员|代表|送教|结对|帮扶|志愿|社团|[一二三]级|正高|当场|限期|生活|受益|岁以上|岁以下|本科|大专|学历|职称|高级|中级|一线|乡村干部|干部和");
 
     /** A number directly before a term: of the 42 computers 9. */
     private static final Pattern STATED = Pattern.compile("[0-9]+[^0-9]{0,2}$");
+
+    /** What is counted for each of many: not the whole; but how often or how long something is done may be. */
+    private static final Pattern EACH_ONE = Pattern.compile("每|各(?:只有|有|仅有|配|设|只)?$");
+
+    private static final Set<String> FREQUENCIES = Set.of("次", "节", "课时", "堂", "天", "小时", "分钟", "克", "期", "份", "场");
 
     /** Directly before a term these make it that of a part: 女教师, 新学校. */
     private static final String QUALIFIED = "女男新优老名特";
@@ -52,8 +58,15 @@ final class NarrativeTerms {
     /** A sentence that announces a list. */
     private static final Pattern LIST = Pattern.compile("[:：]|其中|分别|分布");
 
+    /** From another number to this one: 由上年的33人增加到41人. */
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?:由|从)(?:去年|上年|原来|原先|上学年|年初)?(?:的)?(?:[^,，由从]{1,14}(?:降低|下降|降|提高|提升|增加|增|上升|增长|扩大|减少|升)(?:到|至|为))?$");
+
     /** A remark in brackets: 学生(含幼儿)2071人. */
     private static final Pattern INSERTED = Pattern.compile("[(（][^()（）]{1,12}[)）]$");
+
+    /** Directly before a number these make it that of all: 全镇4172名学生. */
+    private static final Pattern ALL_OF = Pattern.compile("(?:[全我本][镇乡校园]|全街道|全体)$");
 
     /** A count of what the number is in: xx小学学前班2个94人. */
     private static final Pattern COUNTED = Pattern.compile("[0-9x*]+(?:所|个|处|间|栋)$");
@@ -62,10 +75,10 @@ final class NarrativeTerms {
     private static final Pattern STAGE = Pattern.compile("^(?:小学|初中|中学)(?:阶段|学生|生)?");
 
     /** After a number these make it a part: 5处学校有4处进入. */
-    private static final Pattern PARTLY = Pattern.compile("^(?:获|进入|被评|达到|没有|未|参加|参赛|考|受表彰|名列)");
+    private static final Pattern PARTLY = Pattern.compile("^(?:获|进入|被|达到|没有|未|参|考[取入上试]|受|名列|报|加入|当选|就餐|听课)");
 
     /** What many things are counted in: a noun after it says what the number counts. */
-    private static final Set<String> COUNTERS = Set.of("个", "处", "人", "项", "件", "种");
+    private static final Set<String> COUNTERS = Set.of("个", "处", "项", "件", "种");
 
     private static final Pattern NOUN = Pattern.compile("^[\\u4e00-\\u9fff](?<![余多以左上之的和及与等在分共均都全])");
 
@@ -74,7 +87,7 @@ final class NarrativeTerms {
             "(?:方面)?[:：,，](?:(?:其中)?[\\u4e00-\\u9fff]{0,10}(?:小学|中学|学校|幼儿园|园|教学点|校|完小)[0-9.]+[^,，、]{0,4}[,，、])*$");
 
     /** What follows a term after its number, where it is whole. */
-    private static final Pattern END = Pattern.compile("^(?:[,，。;；、.(（:：\\n]|和|及|与|$)");
+    private static final Pattern END = Pattern.compile("^(?:[,，。;；、.(（:：\\n]|和|及|$)");
 
     private static final String SCHOOLS = "township.schoolCount";
     private final Map<String, List<TextTerm>> byWord = new HashMap<>();
@@ -82,6 +95,16 @@ final class NarrativeTerms {
 
     private NarrativeTerms(List<TextTerm> terms) {
         terms.forEach(term -> term.words().forEach(word -> enter(word, term)));
+    }
+
+    /** The fields of the rate that a standard measures, as a term says them; null if none does. */
+    static @Nullable FieldRatio ratio(String standard) {
+        return ALL.byWord.values().stream()
+                .flatMap(List::stream)
+                .filter(term -> term.ratio() != null && term.topics().containsValue(standard))
+                .map(TextTerm::ratio)
+                .findFirst()
+                .orElse(null);
     }
 
     private void enter(String word, TextTerm term) {
@@ -251,11 +274,14 @@ final class NarrativeTerms {
         String sentence = window.sentence();
         boolean isThere = own.isEmpty()
                 || THERE_ARE.matcher(own).find()
-                || WHO.matcher(own).matches();
+                || WHO.matcher(own).matches()
+                || ALL_OF.matcher(own).find();
         String text = window.after().replaceFirst("^(?:余|多)?(?:名|位|个|所)?(?:的)?", "");
         for (int length = Math.min(longest, text.length()); length > 0; length--) {
             String word = text.substring(0, length);
-            boolean isWhole = END.matcher(text.substring(length)).find();
+            boolean isWhole = END.matcher(text.substring(length)).find()
+                    || (ALL_OF.matcher(own).find()
+                            && !PARTLY.matcher(text.substring(length)).find());
             for (TextTerm term : byWord.getOrDefault(word, List.of())) {
                 if (term.follows() || (isThere && isWhole)) {
                     String around = term.follows() ? sentence + text : sentence;
@@ -286,7 +312,9 @@ final class NarrativeTerms {
         boolean isWith = term.with().isEmpty() || term.with().stream().anyMatch(sentence::contains);
         boolean isOther = term.not().stream().anyMatch(not -> front.contains(not) || isIn(not, word))
                 || term.nowhere().stream().anyMatch(sentence::contains);
-        return of != null && isWith && !isOther && isUnit(term, number) && isWhole(front)
+        return of != null && isWith && !isOther && isUnit(term, number)
+                        && isWhole(front)
+                        && (FREQUENCIES.contains(number.baseUnit()) || !EACH_ONE.matcher(front).find())
                 ? Meaning.of(word, of, term)
                 : null;
     }
@@ -314,7 +342,7 @@ final class NarrativeTerms {
                     || term.units().contains("")
                     || (scale.matches("[十百千万亿]+") && term.units().contains("人"));
         }
-        return term.units().contains(unit);
+        return term.units().contains(unit.equals("亩") ? "㎡" : unit);
     }
 
     /** The text before a number without what connects them. */
@@ -329,6 +357,10 @@ final class NarrativeTerms {
     }
 
     private static String once(String text) {
+        Matcher changed = CHANGED.matcher(text);
+        if (changed.find()) {
+            return text.substring(0, changed.start());
+        }
         Matcher inserted = INSERTED.matcher(text);
         if (inserted.find()) {
             return text.substring(0, inserted.start());

@@ -163,7 +163,8 @@ final class NumberScan {
         boolean isOne = match.group(1).equals("一");
         boolean isLesson = before == '上' && (unit.equals("堂") || unit.equals("节"));
         String words = plain.substring(Math.max(0, match.start() - REACH), match.start());
-        if (!isLesson && NOT_COUNTED.indexOf(before) >= 0) {
+        boolean isSpan = unit.equals("年") && "近用".indexOf(before) >= 0; // 近三年, 用三年时间
+        if (isSpan || (!isLesson && NOT_COUNTED.indexOf(before) >= 0)) {
             return false;
         } else if (NumberGrammar.BEFORE.matcher(words).find()
                 || NumberGrammar.AT_LEAST.matcher(words).find()) {

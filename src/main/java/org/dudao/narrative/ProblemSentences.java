@@ -15,13 +15,16 @@ final class ProblemSentences {
             "解决|克服|消除|杜绝|整治|避免|防止|排查|整改|预防|查找|改变了|扭转|针对|改善|弥补|化解|缓解|根除|救助|资助|面对|制止|迎难|家境|高站位|帮扶|帮助|减轻|消灭|清除|补充|确保|坚持|加强|严禁|排除|减少了|不少于|不足之处是.{0,0}$|走访|慰问|家庭困难|困难学生|困难家庭|困难群众|贫困|特困");
 
     private static final Pattern MEASURE = Pattern.compile(
-            "^(?:[0-9一二三四五六七八九十()、.\\s]*)?(?:今年|明年|[一二三四五六七八九十0-9]{1,2}月底?前)?(?:要|将|继续|启动|扩建|新建|购置|添置|募集|筹集|通过|实行|用[一二两三四五]年|对|确保|进一步|加强|加大|加快|强化|完善|落实|争取|力争|着力|下一步|今后|下一年|扩大|普及|定期|建立健全|充分|积极|切实|狠抓|严格)");
+            "^(?:[0-9一二三四五六七八九十()、.\\s]*)?(?:今年|明年|再|[一二三四五六七八九十0-9]{1,2}月底?前)?(?:要|将|继续|启动|扩建|新建|购置|添置|募集|筹集|通过|实行|用[一二两三四五]年|对|确保|进一步|加强|加大|加快|强化|完善|落实|争取|力争|着力|下一步|今后|下一年|扩大|普及|定期|建立健全|充分|积极|切实|狠抓|严格)");
 
     private static final Pattern HEADING = Pattern.compile("(?:[(]?[0-9一二三四五六七八九十]{1,3}[)]?[、.．]?)?[^,，、]{2,10}:?");
 
+    /** What was done, in a section about problems and work. */
+    private static final Pattern DONE = Pattern.compile("已(?:当场|全部)?(?:纠正|整改|解决)|其中[:：]|惠及|补充教师|开设.{0,20}课程|资金发放到位");
+
     /** A line that announces a section. */
     private static final Pattern TITLE = Pattern.compile(
-            "^(?:[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]|下面|以下)[^,，。]{0,12}(?:问题|不足|困难|差距|措施)(?:和[^,，。]{2,4})?$");
+            "^(?:[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]|下面|以下)[^,，。]{0,12}(?:问题|不足|困难|差距|措施)(?:之处)?(?:和[^,，。]{2,4})?$|^[【\\[](?:存在)?(?:的)?(?:问题|不足|困难)[】\\]]$");
 
     /** In a section about problems these tell one: a number, a lack, a comparison. */
     private static final Pattern NAMED = Pattern.compile("[0-9零一二两三四五六七八九十百]|没有|不|缺|少|低|难|差|弱|只|仅|还|旧|老|小|问题");
@@ -49,6 +52,7 @@ final class ProblemSentences {
             if (isInSection
                     && !HEADING.matcher(whole).matches()
                     && !MEASURE.matcher(whole).find()
+                    && !DONE.matcher(whole).find()
                     && NAMED.matcher(whole).find()
                     && whole.length() >= SHORTEST) {
                 found.add(sentence);

@@ -21,26 +21,43 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
     private static final Pattern APART = Pattern.compile(
             "(?:小学|初中|高中|幼儿园|中学|教学点|男|女|公办|民办|国家级?|省级?|市级?|县级?|镇级?|乡级?|国培|省培|市培|县培|校级|集体|个人|春季|秋季|上半年|下半年|[一二三四五六]期|[大中小]班|[一二三四五六七八九]年级)[^、,，]{0,8}$");
 
+    private static final Pattern REST = Pattern.compile("其[他它余][^、,，]{0,4}$");
+
+    /** Between a total and the first of its parts, without a number in between. */
+    private static final Pattern PARTS = Pattern.compile("^[^0-9零一二两三四五六七八九十百]{0,16}其中[:：]?[^0-9]{0,16}$");
+
+    /** Between a number and the first of the parts that it falls into. */
+    private static final Pattern DIVIDED =
+            Pattern.compile("^[^0-9零一二两三四五六七八九十百]{0,12}按[^,，]{1,6}(?:分|划分|看)[,，:：]?[^0-9]{0,12}$");
+
     private static final String AMOUNTS = "元㎡";
-    private static final String PARTS = "其中";
+    private static final String OF_THESE = "其中";
 
     /** What the items add up to. */
     public BigDecimal sum() {
         return items.stream().map(TextClaim::stated).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The sums of a sentence. */
-    static List<StatedSum> of(List<TextClaim> sentence) {
+    /** The sums of a paragraph. */
+    static List<StatedSum> of(List<TextClaim> paragraph) {
         List<StatedSum> sums = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            TextClaim claim = sentence.get(i);
+        for (int i = 0; i < paragraph.size(); i++) {
+            TextClaim claim = paragraph.get(i);
             if (!claim.isPlain()) {
                 continue;
             }
             if (TOTAL.matcher(claim.window().own()).matches()) {
-                add(claim, before(sentence, i), true, sums);
+                add(claim, before(paragraph, i), true, sums);
             }
-            add(claim, after(sentence, i), false, sums);
+            List<TextClaim> parts = after(paragraph, i, PARTS);
+            boolean areAll = parts.stream()
+                    .anyMatch(part -> REST.matcher(part.window().own()).find());
+            boolean areApart = (AMOUNTS.contains(claim.unit()) && !claim.unit().isEmpty())
+                    || parts.stream().allMatch(part -> APART.matcher(part.window().own()).find());
+            if (areAll || areApart) {
+                add(claim, parts, areAll, sums);
+            }
+            add(claim, after(paragraph, i, DIVIDED), true, sums);
         }
         return sums;
     }
@@ -51,20 +68,40 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
         }
     }
 
-    /** The numbers directly before a total that have its unit. */
-    private static List<TextClaim> before(List<TextClaim> sentence, int total) {
+    /** The numbers directly before a total in its sentence that have its unit. */
+    private static List<TextClaim> before(List<TextClaim> paragraph, int total) {
         List<TextClaim> items = new ArrayList<>();
         for (int i = total - 1; i >= 0; i--) {
-            TextClaim item = sentence.get(i);
-            boolean isItem =
-                    item.isPlain() && item.unit().equals(sentence.get(total).unit());
+            TextClaim item = paragraph.get(i);
+            boolean isItem = item.isPlain()
+                    && item.unit().equals(paragraph.get(total).unit())
+                    && item.getSentence() == paragraph.get(total).getSentence();
             if (!isItem) {
                 break;
             }
             items.add(0, item);
-            if (item.window().own().contains(PARTS) || isAfterColon(item)) {
+            if (item.window().own().contains(OF_THESE) || isAfterColon(item)) {
                 break;
             }
+        }
+        return items;
+    }
+
+    /** The numbers after one that are introduced as its parts, in one part of a sentence. */
+    private static List<TextClaim> after(List<TextClaim> paragraph, int total, Pattern introduction) {
+        List<TextClaim> items = new ArrayList<>();
+        TextClaim whole = paragraph.get(total);
+        for (int i = total + 1; i < paragraph.size(); i++) {
+            TextClaim item = paragraph.get(i);
+            boolean isFirst = items.isEmpty();
+            boolean isItem = item.isPlain() && item.unit().equals(whole.unit());
+            boolean isIntroduced = !isFirst || introduction.matcher(item.after(whole)).find();
+            boolean isNear = isFirst || item.part() == items.get(0).part();
+            boolean isOther = !isFirst && item.window().own().startsWith(OF_THESE);
+            if (!isItem || !isIntroduced || !isNear || isOther) {
+                break;
+            }
+            items.add(item);
         }
         return items;
     }
@@ -74,27 +111,5 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
         String sentence = item.window().sentence();
         int at = sentence.length() - phrase.length() - 1;
         return phrase.equals(item.window().own()) && at >= 0 && ":：".indexOf(sentence.charAt(at)) >= 0;
-    }
-
-    /** The numbers after one that are introduced as its parts and have nothing in common. */
-    private static List<TextClaim> after(List<TextClaim> sentence, int total) {
-        List<TextClaim> items = new ArrayList<>();
-        TextClaim whole = sentence.get(total);
-        for (int i = total + 1; i < sentence.size(); i++) {
-            TextClaim item = sentence.get(i);
-            boolean isFirst = items.isEmpty();
-            boolean isNear = item.part() == (isFirst ? whole : items.get(0)).part();
-            boolean isIntroduced = !isFirst || item.after(whole).contains(PARTS);
-            boolean isApart = (AMOUNTS.contains(whole.unit()) && !whole.unit().isEmpty())
-                    || APART.matcher(item.window().own()).find();
-            if (!item.isPlain() || !item.unit().equals(whole.unit()) || !isIntroduced || !isApart || !isNear) {
-                break;
-            }
-            if (!isFirst && item.window().own().startsWith(PARTS)) {
-                break;
-            }
-            items.add(item);
-        }
-        return items;
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextClaim {
     private static final BigDecimal TERMS = BigDecimal.valueOf(2);
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Rates whose figure may exceed 100 %: of growth, of completion, of one thing per another. */
@@ -27,11 +28,18 @@ public final class TextClaim {
 
     /** Words that make a number that of a part of its subject, or of another count than the field's. */
     private static final Pattern PART = Pattern.compile(
-            "女|男|新[生增招入聘建购添分]|毕业|优秀|骨干|每|人均|生均|班均|平均|户均|增加|减少|增长|增至|减至|下降|提高|同比|比上年|较上年|年级|级部|班级|留守|贫困|困难|残疾|随迁|退休|代课|临聘|特岗|支教|交流|获|捐|购|添|建成|改造|改扩建|受助|资助|缺|需|超编|空编|外[出来]|流[入失]|转[入出学]|参加|参与|培训|表彰|原来|由|从|计划|应|其余|其他|部分|大多|个别|有的|某");
+            "女|男|新[生增招入聘建购添分]|毕业|优秀|骨干|每(?![周月天日]|学期|学年|学?年)|人均|生均|班均|校均|平均|户均|增加|减少|增长|增至|减至|下降|提高|同比|比上年|较上年|年级|级部|班级|留守|贫困|困难|残疾|随迁|退休|代课|临聘|特岗|支教|交流|获|捐|购|添|建成|改造|改扩建|受助|资助|缺|需|超编|空编|外[出来]|流[入失]|转[入出学]|参加|参与|培训|表彰|原来|由|从|计划|应|其余|其他|部分|大多|个别|有的|某");
 
     /** Words by which a sentence speaks of what ought to be. */
     private static final Pattern NO_RESULT = Pattern.compile(
             "力争|争取|计划|将(?!近)|到明年|目标|下一步|今后|打算|预计|规划|(?<!按照|根据|依据|对照|落实)(?:上级|省|市|县|局|文件|标准|办法)[^,，。]{0,8}(?:要求|规定)|必须|应当|不得|不能|须|要达到|应达|确保|[使让][^,，。;；]{0,14}达到|尚差|离[^,，]{0,8}标准|用[一两二三四五][年个]");
+
+    /** People of a kindergarten, who may be children or staff. */
+    private static final String KINDERGARTEN = "幼儿园";
+
+    /** What may stand in a clause beside the term and the subject: anything else may make the number one of something else. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?:全镇|全乡|我镇|我乡|本镇|本乡|全街道|我街道|全校|我校|全园|镇内|乡内|辖区内?|其中|目前|如今|现|现有|共有|拥有|还有|只有|仅有|设有|开设|办有|建有|配有|配备|配|聘请|聘有|有|存有|藏有|辖有?|下辖|学校|各校|各学校|各中小学|各幼儿园|中小学校?|小学|国小|初中|国中|初级中学|中学|幼儿园|教学点|学前|义务教育|阶段|学段|教育|适龄|儿童|少年|的|在|在校|在职|在编|专任|任课|本学年|本年度|本年|今年|今秋|这学年|这一学年|全学年|学年|年度?|全年|末|初|内|共|总|计|约|近|为|是|达到?|已|均|都|分别|人数|总数|数|面积|总面积|建筑|校舍|校园|占地|合计|总计|共计|累计|实现|保持|稳定|控制|率|[0-9]{1,2}[、.．]|[·\\-*#•|\\s()（）“”‘’、和及与到了着:：])*");
 
     /** A grade or a class, of which the numbers after it are. */
     private static final Pattern GRADE =
@@ -41,17 +49,20 @@ public final class TextClaim {
     private final Piece piece;
     private final String before;
     private final TextHome home;
+    private final String plain;
 
     /**
      * A claim.
      *
-     * @param before the text of its sentence up to the number
+     * @param plain the text
+     * @param sentence where its sentence begins
      * @param home whose summary it is
      */
-    TextClaim(AuditClaim claim, Piece piece, String before, TextHome home) {
+    TextClaim(AuditClaim claim, Piece piece, String plain, int sentence, TextHome home) {
+        this.plain = plain;
+        this.before = plain.substring(sentence, claim.number().span().from());
         this.claim = claim;
         this.piece = piece;
-        this.before = before;
         this.home = home;
     }
 
@@ -72,10 +83,10 @@ public final class TextClaim {
         return claim.number().span().from() - before.length();
     }
 
-    /** The text between another number of its sentence and it. */
+    /** The text between another number and it. */
     String after(TextClaim other) {
-        int from = other.claim.number().span().to() - getSentence();
-        return before.substring(Math.min(from, before.length()));
+        return plain.substring(
+                Math.min(other.claim.number().span().to(), getPosition()), getPosition());
     }
 
     /** Whether it is an area: a summary describes one building after another, and names it in a heading or a line before. */
@@ -86,6 +97,11 @@ public final class TextClaim {
     /** Whether its sentence says of whom it speaks. */
     public boolean isNamed() {
         return claim.context().subject() != null;
+    }
+
+    /** Where its paragraph begins: equal for the claims of one. */
+    public int getParagraph() {
+        return plain.lastIndexOf('\n', getPosition()) + 1;
     }
 
     /** Where its part of the sentence begins. */
@@ -135,6 +151,24 @@ public final class TextClaim {
                 && SubmittedFigure.isPrinted(claim.number().printed(), new Ratio(numerator, denominator));
     }
 
+    /** Whether it is the same per pupil as a number before it. */
+    public boolean isEach() {
+        return claim.meaning() != null && claim.meaning().isEach();
+    }
+
+    /** Whether it is more than a tenth off the quotient of two others: an office may count other pupils than those that it states. */
+    public boolean isFarFromQuotient(TextClaim part, TextClaim whole) {
+        BigDecimal value = getValue();
+        BigDecimal denominator = whole.getValue();
+        BigDecimal numerator = part.getValue();
+        if (value == null || denominator == null || numerator == null || denominator.signum() <= 0) {
+            return false;
+        }
+        BigDecimal printed = value.multiply(denominator);
+        BigDecimal margin = numerator.multiply(TENTH);
+        return printed.subtract(numerator).abs().compareTo(margin) > 0;
+    }
+
     /** Whether it is of a school by its name. */
     public boolean isOfSchool() {
         ClaimContext.Named named = claim.context().subject();
@@ -169,6 +203,12 @@ public final class TextClaim {
     /** The value of a number that is stated, in the basic unit. */
     BigDecimal stated() {
         return Objects.requireNonNull(claim.number().base());
+    }
+
+    /** Whether it is counted for no time, or for a day, as limits are. */
+    public boolean isDaily() {
+        ClaimContext.When period = claim.context().period();
+        return period == null || period.per() == null || period.per().equals("day");
     }
 
     /** Whether it is in per cent. */
@@ -213,6 +253,8 @@ public final class TextClaim {
             return String.valueOf(home.office(piece));
         } else if (named.kind().equals("other") || named.kind().equals("county")) {
             return null;
+        } else if (named.kind().equals("township")) {
+            return home.isOfSchool(piece) ? named.kind() : String.valueOf(home.office(piece));
         }
         return named.id() == null ? named.text() : named.id();
     }
@@ -228,7 +270,15 @@ public final class TextClaim {
 
     /** Whether its subject, stage and time are said by its own sentence, or nothing else is said in its paragraph. */
     public boolean isCertain() {
-        return claim.context().isCertain() && claim.context().isStageCertain();
+        return claim.context().isCertain()
+                && claim.context().isStageCertain()
+                && !words().equals(KINDERGARTEN)
+                && PLAIN.matcher(own().replace(subject(), "")).matches();
+    }
+
+    private String subject() {
+        ClaimContext.Named named = claim.context().subject();
+        return named == null ? "" : named.text();
     }
 
     /** The clause up to the number without the words of the field. */

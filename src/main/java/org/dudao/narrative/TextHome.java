@@ -1,8 +1,10 @@
 package org.dudao.narrative;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.submission.Submission;
@@ -21,6 +23,7 @@ final class TextHome {
     private static final int YEAR_DIGITS = 4;
 
     private final Map<String, @Nullable String> byPiece = new HashMap<>();
+    private final Set<String> ofSchools = new HashSet<>();
     private final @Nullable String schoolYear;
 
     /**
@@ -36,16 +39,23 @@ final class TextHome {
             String text = plain.substring(piece.span().from(), piece.span().to());
             boolean isOther =
                     isOfAnotherYear(piece.title()) || (pieces.size() > 1 && (name == null || !text.contains(name)));
+            if (isSchools(piece.title(), text)) {
+                ofSchools.add(piece.id());
+            }
             byPiece.put(piece.id(), isOther ? null : owner(piece.title(), text, names));
         }
     }
 
     /** The office whose summary a piece is: a school that its title names, or the township. */
     private static @Nullable String owner(String title, String text, NamedSubjects names) {
-        boolean isOfSchool = SCHOOL.matcher(title).find()
-                && OWN_SCHOOL.matcher(text).results().limit(2).count() == 2;
+        boolean isOfSchool = isSchools(title, text);
         ClaimContext.Named named = isOfSchool ? names.in(title).last() : null;
         return isOfSchool ? (named == null ? null : named.id()) : names.township();
+    }
+
+    private static boolean isSchools(String title, String text) {
+        return SCHOOL.matcher(title).find()
+                && OWN_SCHOOL.matcher(text).results().limit(2).count() == 2;
     }
 
     private boolean isOfAnotherYear(String title) {
@@ -65,6 +75,11 @@ final class TextHome {
     @Nullable
     String office(Piece piece) {
         return byPiece.get(piece.id());
+    }
+
+    /** Whether a piece is that of a school. */
+    boolean isOfSchool(Piece piece) {
+        return ofSchools.contains(piece.id());
     }
 
     /** Whether a claim of a period is of the school year of the submission, or of a day or term in it. */

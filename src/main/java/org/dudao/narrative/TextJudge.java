@@ -48,17 +48,18 @@ public record TextJudge(
                     .filter(one -> one.id().equals(claim.piece()))
                     .findFirst()
                     .orElseThrow();
-            all.add(new TextClaim(claim, piece, plain.substring(Audit.sentence(plain, at), at), home));
+            all.add(new TextClaim(claim, piece, plain, Audit.sentence(plain, at), home));
         }
         facts.addAll(all);
         facts.addAll(StatedList.of(plain, all));
         all.stream()
                 .collect(Collectors.groupingBy(TextClaim::getSentence, TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(sentence -> {
-                    facts.addAll(StatedSum.of(sentence));
-                    facts.addAll(StatedMean.of(sentence));
-                });
+                .forEach(sentence -> facts.addAll(StatedMean.of(sentence)));
+        all.stream()
+                .collect(Collectors.groupingBy(TextClaim::getParagraph, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(paragraph -> facts.addAll(StatedSum.of(paragraph)));
         Set<String> standards = all.stream()
                 .map(TextClaim::getStandard)
                 .filter(Objects::nonNull)
@@ -92,8 +93,9 @@ public record TextJudge(
         Part part = standard == null || standard.allParts().size() != 1
                 ? null
                 : standard.allParts().get(0);
-        if (meaning.term().ratio() != null && !meaning.isEach()) {
-            into.put(id, meaning.term().ratio());
+        FieldRatio ratio = NarrativeTerms.ratio(id);
+        if (ratio != null) {
+            into.put(id, ratio);
         } else if (part != null && part.ratio() != null) {
             into.put(id, part.ratio());
         }
