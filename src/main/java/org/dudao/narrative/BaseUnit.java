@@ -20,8 +20,8 @@ record BaseUnit(String name, BigDecimal times, BigDecimal per) {
     private static final int PLACES = 6;
 
     private static final Set<String> CONVERTED = Set.of("元", "㎡", "人", "%");
-    private static final Map<String, String> SAME =
-            Map.of("中心校长", "人", "校", "所", "园", "所", "大", "项", "平方公里", "㎢", "平方千米", "㎢", "km2", "㎢", "亩", "亩", "百分点", "个百分点");
+    private static final Map<String, String> SAME = Map.of(
+            "中心校长", "人", "校", "所", "园", "所", "大", "项", "平方公里", "㎢", "平方千米", "㎢", "km2", "㎢", "亩", "亩", "百分点", "个百分点");
 
     /** The basic unit of a printed one. */
     static BaseUnit of(String printed) {

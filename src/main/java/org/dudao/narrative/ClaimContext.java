@@ -54,6 +54,12 @@ record ClaimContext(
 
     private record Every(String name, Pattern pattern) {}
 
+    /** Whether it speaks of the county, another township, or some that are not named. */
+    boolean isOfOthers() {
+        return subject != null
+                && (subject.kind().equals("county") || subject.kind().equals("other"));
+    }
+
     /** The context of a number. */
     static ClaimContext of(ClaimWindow window, NamedSubjects names) {
         StageWords stage = StageWords.of(window);
@@ -64,9 +70,13 @@ record ClaimContext(
         boolean isOfNow = period != null
                 || NOW.matcher(window.sentence()).find()
                 || !OTHER.matcher(window.before()).find();
+        Named before = ofPart.last() == null ? subjects.last() : null;
+        boolean isOfPart = before == null || before.kind().equals("township");
         boolean isOfOne = !subjects.areSeveral() || names.in(window.own()).last() != null;
-        boolean isCertain =
-                isOfNow && isOfOne && (earlier == null || earlier.kind().equals("township"));
+        boolean isCertain = isOfNow
+                && isOfPart
+                && isOfOne
+                && (earlier == null || earlier.kind().equals("township"));
         return new ClaimContext(subjects.last(), stage.stage(), stage.isCertain(), isCertain, period);
     }
 

@@ -29,7 +29,7 @@ record ClaimWindow(
 
     /** An item of a list with its number. */
     private static final Pattern ITEM = Pattern.compile(
-            "^.*(?:[0-9][^0-9、]{0,6}|[零一二两三四五六七八九十百千万](?:余|多)?(?:个|所|名|人|册|台|间|辆|元|亩|套|项|次|处|位)[^0-9、]{0,2})、");
+            "^.*(?:[0-9][^0-9、(（]{0,6}|[零一二两三四五六七八九十百千万](?:余|多)?(?:个|所|名|人|册|台|间|辆|元|亩|套|项|次|处|位)[^0-9、]{0,2})[、(（]");
 
     private static final Pattern AND = Pattern.compile("[和、及与]");
     private static final Pattern STAGE = Pattern.compile("^.*?(?:小学|初中|中学|高中|幼儿园)(?:阶段)?");
@@ -52,7 +52,9 @@ record ClaimWindow(
                 DASH.matcher(plain.substring(Math.max(from, at - LONGEST), at)).replaceAll("-");
         String turned = inTurn(sentence);
         String all = turned == null ? sentence : turned;
-        String phrase = NUMBERED.matcher(all.substring(start(all, PAUSES)).strip()).replaceFirst("");
+        String stated = all.substring(start(all, PAUSES)).strip();
+        String named = stated.isEmpty() ? beforeColon(all) : stated;
+        String phrase = NUMBERED.matcher(named).replaceFirst("");
         Matcher item = ITEM.matcher(phrase);
         return new ClaimWindow(
                 lastSentence(earlier),
@@ -62,6 +64,16 @@ record ClaimWindow(
                 item.find() ? phrase.substring(item.end()).strip() : phrase,
                 plain.substring(clause.from(), clause.to()),
                 plain.substring(number.to(), Math.min(plain.length(), number.to() + AFTER)));
+    }
+
+    /** In a line such as 寄宿生:206人 what stands before the colon. */
+    private static String beforeColon(String text) {
+        String line = text.strip();
+        if (!line.endsWith(":") && !line.endsWith("：")) {
+            return "";
+        }
+        String head = line.substring(0, line.length() - 1);
+        return head.substring(start(head, PAUSES)).strip();
     }
 
     private static String lastSentence(String text) {

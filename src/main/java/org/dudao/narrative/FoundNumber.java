@@ -54,7 +54,11 @@ record FoundNumber(
         BigDecimal first = base.multiply(area, MathContext.DECIMAL64);
         BigDecimal last = most == null ? first : most.multiply(scale);
         return new PrintedNumber(
-                first, last, BigDecimal.ONE.movePointLeft(value.scale()).multiply(scale), closeness(), area == SQUARE_METRES ? "㎡" : baseUnit);
+                first,
+                last,
+                BigDecimal.ONE.movePointLeft(value.scale()).multiply(scale),
+                closeness(),
+                baseUnit.equals(MU) ? "㎡" : baseUnit);
     }
 
     /** Whether it is in per cent. */

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * so. A name that is longer in the text is that of another school.
  */
 final class NamedSubjects {
-    private static final Pattern TOWNSHIP =
-            Pattern.compile("我[镇乡办]|全[镇乡]|本[镇乡]|全?辖区|[镇乡]域|全街道|我街道");
+    private static final Pattern TOWNSHIP = Pattern.compile("我[镇乡办]|全[镇乡]|本[镇乡]|全?辖区|[镇乡]域|全街道|我街道");
+    /** A remark in brackets, such as which schools are meant. */
+    private static final Pattern INSERTED = Pattern.compile("[(（][^()（）]{0,60}[)）]");
+
     /** All schools of whoever is spoken of. */
     private static final Pattern PLURAL = Pattern.compile("(?<!其)中小学(?!生)|各(?:中小)?学校|各校|各园|各幼儿园");
 
@@ -35,7 +37,7 @@ final class NamedSubjects {
 
     /** A noun for schools, and what stands before it. */
     private static final Pattern SCHOOL = Pattern.compile(
-            "(?:中心小学|小学|中心校|初级中学|中学|中心幼儿园|幼儿园|教学点|九年一贯制学校|学校(?!舍|就读)|(?<=[\\u4e00-\\u9fff])(?<![入在公校花家乐田民办各儿])园(?=[0-9]|$))(?!阶段|教育|部|生(?!活)|适龄|、|和初|及初|与初|年)");
+            "(?:中心小学|完全小学|完小|小学|中心校|初级中学|中学|中心幼儿园|幼儿园|教学点|九年一贯制学校|九年制学校|(?<!家长|社区|教育|少年|党|夜|老年|市民)学校(?!舍|就读)|(?<=[\\u4e00-\\u9fff])(?<![入在公校花家乐田民办各儿])园(?=[0-9]|$))(?!阶段|教育|部|生(?!活)|适龄|、|和初|及初|与初|年)");
 
     /** Another township: a name of one to three characters before 镇, 乡 or 街道. */
     private static final Pattern OTHER = Pattern.compile("([\\u4e00-\\u9fff]{1,3})(镇|乡|街道)(?![镇干党]|政府|中心)");
@@ -106,7 +108,7 @@ final class NamedSubjects {
     /** Who is named in a text. */
     Subjects in(String text) {
         Found found = new Found();
-        String plain = StageWords.withoutIncluded(text);
+        String plain = INSERTED.matcher(StageWords.withoutIncluded(text)).replaceAll("");
         BitSet names = new BitSet();
         Matcher school = SCHOOL.matcher(plain);
         while (school.find()) {

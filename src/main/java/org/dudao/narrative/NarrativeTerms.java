@@ -23,7 +23,7 @@ final class NarrativeTerms {
 
     /** Between a term and its number. */
     private static final Pattern CONNECTED = Pattern.compile(
-            "(?:共计|总计|合计|共有|现有|仅有|只有|还有|拥有|总数|总量|总共|人数|数量|数|有|达到了|达到|达|为|是|已经|已|均|都|各有|各|分别|全部|全|约|将近|近|不足|不到|超过|突破|至少|不少于|不低于|不高于|不超过|低于|高于|小于|大于|接近|稳定|保持|控制|连续多年|平均|降到|降至|下降到|下降至|提高到|提高至|上升到|上升至|升到|增加到|增加至|由原来|从原来|压到|压缩到|仅|只|共|在|到|计|设|了|全年|全学年|本学年|年初|合并|方面|力争|时间|”|\"|」|』|的|就|也|又|至|高达|实现|完成|累计|\\(|\\)|:|：|\\s|\\|)$");
+            "(?:共计|总计|合计|共有|现有|仅有|只有|还有|拥有|总数|总量|总共|人数|数量|数|有|达到了|达到|达|为|是|已经|已|均|都|各有|各|分别|全部|全|约|将近|近|不足|不到|超过|突破|至少|不少于|不低于|不高于|不超过|低于|高于|小于|大于|接近|稳定|保持|控制|连续多年|平均|降到|降至|下降到|下降至|提高到|提高至|上升到|上升至|升到|增加到|增加至|由原来|从原来|压到|压缩到|仅|只|共|在|到|计|设|了|全年|全学年|本学年|年初|合并|方面|按校分布|按校分|分布为|分布|情况是|情况|如下|力争|时间|”|\"|」|』|的|就|也|又|至|高达|实现|完成|累计|\\(|\\)|:|：|\\s|\\|)$");
 
     /** Words after which a number and what it counts may follow. */
     private static final Pattern THERE_ARE = Pattern.compile(
@@ -35,7 +35,7 @@ final class NarrativeTerms {
 
     /** Nouns that make a number that of a part of the field. */
     private static final Pattern PART = Pattern.compile(
-            "女|男|毕业|优秀|人均|生均|班均|校均|户均|年级|留守|贫困|困难|残疾|随迁|代课|临聘|特岗|支教|受助|资助|空编|外[出来]|其余|其他|其它|部分|大多|个别|有的|某|单亲|家庭|党员|代表|送教|结对|帮扶|志愿|社团|[一二三]级|正高|当场|限期|生活|受益|岁以上|岁以下|本科|大专|学历|职称|高级|中级|一线|乡村干部|干部和");
+            "女|男|毕业|优秀|人均|生均|班均|校均|户均|年级|留守|贫困|困难|残疾|随迁|代课|临聘|特岗|支教|受助|资助|空编|外[出来]|其余|其他|其它|部分|大多|个别|有的|某|单亲|家庭|党员|代表|特困|送教|结对|帮扶|志愿|社团|[一二三]级|正高|当场|限期|生活|受益|岁以上|岁以下|本科|大专|学历|职称|高级|中级|一线|乡村干部|干部和");
 
     /** A number directly before a term: of the 42 computers 9. */
     private static final Pattern STATED = Pattern.compile("[0-9]+[^0-9]{0,2}$");
@@ -53,7 +53,8 @@ final class NarrativeTerms {
             Pattern.compile("(?:其中|全镇|全乡|我镇|我乡|镇内|乡内|小学|初中|幼儿园|高中|中学|小学部|初中部|教学点|占|\\s|\\||[、和及])+");
 
     /** A school, in a list of schools with their numbers. */
-    private static final Pattern SCHOOL = Pattern.compile("(?:其中)?[\\u4e00-\\u9fff]{1,10}(?:小学|中学|学校|幼儿园|园|教学点|校|完小)");
+    private static final Pattern SCHOOL = Pattern.compile(
+            "(?!.*(?:在校|学生|教师|年初|人数|幼儿(?!园)|职工|藏书|面积))(?:其中)?[\\u4e00-\\u9fff]{1,10}(?:小学|中学|学校|幼儿园|园|教学点|校|完小)");
 
     /** A sentence that announces a list. */
     private static final Pattern LIST = Pattern.compile("[:：]|其中|分别|分布");
@@ -70,6 +71,9 @@ final class NarrativeTerms {
 
     /** A count of what the number is in: xx小学学前班2个94人. */
     private static final Pattern COUNTED = Pattern.compile("[0-9x*]+(?:所|个|处|间|栋)$");
+
+    /** A stage after the term: 藏书小学43420册. */
+    private static final Pattern STAGED = Pattern.compile("(?:小学|初中)$");
 
     private static final Pattern EACH = Pattern.compile("(?:其中)?(?:小学|初中|幼儿园)?(?:生均|人均|平均每生)(?:分别)?(?:达到|达|为|是|约)?");
     private static final Pattern STAGE = Pattern.compile("^(?:小学|初中|中学)(?:阶段|学生|生)?");
@@ -88,6 +92,10 @@ final class NarrativeTerms {
 
     /** What follows a term after its number, where it is whole. */
     private static final Pattern END = Pattern.compile("^(?:[,，。;；、.(（:：\\n]|和|及|$)");
+
+    /** Before a noun for schools that is no name of one. */
+    private static final Pattern UNNAMED =
+            Pattern.compile("(?:^|[、和及与有共设办了:：)）(（立开]|[全我本][镇乡]|辖区内?|其中|街道|[镇乡]内|[全乡镇]中|[0-9所个]|受益|辖)$");
 
     private static final String SCHOOLS = "township.schoolCount";
     private final Map<String, List<TextTerm>> byWord = new HashMap<>();
@@ -216,10 +224,11 @@ final class NarrativeTerms {
         String who = stripped(window.own());
         String heading = window.sentence()
                 .substring(0, window.sentence().length() - window.own().length());
-        if (WHO.matcher(who).matches() && number.isRate()) {
+        if (WHO.matcher(who).matches() && !who.isEmpty()) {
             String before = heading.replaceFirst("[,，:：]$", "");
-            return rateWithin(
-                    before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('，')) + 1), number, stage);
+            String clause = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('，')) + 1);
+            Meaning rate = number.isRate() ? rateWithin(clause, number, stage) : null;
+            return rate != null || clause.matches(".*[0-9].*") ? rate : before(clause, clause, number, stage);
         }
         Matcher list = ITEMS.matcher(heading);
         return SCHOOL.matcher(who).matches() && list.find()
@@ -243,6 +252,11 @@ final class NarrativeTerms {
         boolean isOnlyWho = WHO.matcher(who).matches()
                 || (SCHOOL.matcher(who).matches()
                         && (isNext || LIST.matcher(window.sentence()).find()));
+        String since = window.sentence()
+                .substring(window.sentence().replaceFirst("[^0-9]*$", "").length());
+        if (since.contains(":") || since.contains("：")) {
+            return false; // the heading of a new list
+        }
         boolean isCountOfSchools =
                 SCHOOLS.equals(last.path()) || last.term().units().contains("所");
         boolean isNone = before == null
@@ -263,7 +277,8 @@ final class NarrativeTerms {
             }
             String shorter = once(tail);
             if (shorter.equals(tail)) {
-                return null;
+                String unstaged = STAGED.matcher(tail).replaceFirst("");
+                return unstaged.isEmpty() || unstaged.equals(tail) ? null : before(unstaged, sentence, number, stage);
             }
             tail = shorter;
         }
@@ -312,9 +327,15 @@ final class NarrativeTerms {
         boolean isWith = term.with().isEmpty() || term.with().stream().anyMatch(sentence::contains);
         boolean isOther = term.not().stream().anyMatch(not -> front.contains(not) || isIn(not, word))
                 || term.nowhere().stream().anyMatch(sentence::contains);
-        return of != null && isWith && !isOther && isUnit(term, number)
+        boolean isName = SCHOOLS.equals(of) && !UNNAMED.matcher(front).find();
+        return of != null
+                        && isWith
+                        && !isOther
+                        && !isName
+                        && isUnit(term, number)
                         && isWhole(front)
-                        && (FREQUENCIES.contains(number.baseUnit()) || !EACH_ONE.matcher(front).find())
+                        && (FREQUENCIES.contains(number.baseUnit())
+                                || !EACH_ONE.matcher(front).find())
                 ? Meaning.of(word, of, term)
                 : null;
     }
@@ -338,9 +359,10 @@ final class NarrativeTerms {
         String unit = number.baseUnit();
         if (unit.isEmpty()) {
             String scale = number.unit();
-            return scale == null
-                    || term.units().contains("")
-                    || (scale.matches("[十百千万亿]+") && term.units().contains("人"));
+            boolean isOpen = number.state() != FoundNumber.State.STATED && scale == null;
+            boolean isOfPeople =
+                    scale != null && scale.matches("[十百千万亿]+") && term.units().contains("人");
+            return isOpen || isOfPeople || (scale == null && term.units().contains(""));
         }
         return term.units().contains(unit.equals("亩") ? "㎡" : unit);
     }

@@ -19,8 +19,8 @@ final class NumberScan {
     private static final String NOT_COUNTED = "又这那每某统下上同进第唯任逐另之千万百让使x数几成";
 
     /** 一 with these is counted; 一个, 一项, 一条 and the like are mostly phrases. */
-    private static final Set<String> COUNTED =
-            Set.of("名", "次", "场", "所", "间", "套", "台", "辆", "栋", "幢", "座", "处", "册", "节", "堂", "遍", "位", "人次", "亩", "园");
+    private static final Set<String> COUNTED = Set.of(
+            "名", "次", "场", "所", "间", "套", "台", "辆", "栋", "幢", "座", "处", "册", "节", "堂", "遍", "位", "课时", "人次", "亩", "园");
 
     private static final int REACH = 12;
     private static final int LONGEST = 24;

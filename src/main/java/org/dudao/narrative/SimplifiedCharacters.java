@@ -18,6 +18,9 @@ final class SimplifiedCharacters {
     /** A text about schools in traditional characters has some of these. */
     private static final Pattern TRADITIONAL = Pattern.compile("[學園縣鎮鄉數師總達開費員區級實現]");
 
+    /** Other forms that texts have, each with its simplified one. */
+    private static final String VARIANTS = "佔占牀床爲为裏里羣群綫线衆众";
+
     /** Before it stand characters that no text has. */
     private static final char COMMON = 0x4E00;
 
@@ -57,6 +60,9 @@ final class SimplifiedCharacters {
             throw new UncheckedIOException(e);
         }
         table.keySet().removeIf(simplified::get);
+        for (int i = 0; i < VARIANTS.length(); i += 2) {
+            table.put(VARIANTS.charAt(i), VARIANTS.charAt(i + 1));
+        }
         return table;
     }
 }

@@ -20,7 +20,7 @@ record StageWords(@Nullable String stage, boolean isCertain) {
 
     /** Both at once: 小学、初中入学率, 中小学. */
     private static final Pattern SEVERAL = Pattern.compile(
-            "(?:(?:小学|初中|初级中学|中学|幼儿园|教学点)(?:阶段|[0-9一二两三四五六七八九十]+[所个处])?[、和及与])+(?:小学|初中|初级中学|中学|幼儿园|教学点)(?:[0-9一二两三四五六七八九十]+[所个处])?|(?<!其)中小学校?(?:[、和及与](?:幼儿园|教学点))*|[全我本][镇乡校园]|全街道|各校");
+            "(?:(?:小学|初中|初级中学|中学|幼儿园|教学点)(?:阶段|[0-9一二两三四五六七八九十]+[所个处])?[、和及与])+(?:小学|初中|初级中学|中学|幼儿园|教学点)(?:[0-9一二两三四五六七八九十]+[所个处])?|(?<!其)中小学校?(?:[、和及与](?:幼儿园|教学点))*|[全我本][镇乡校园]|全街道|各校|义务教育");
 
     /** What a number counts in, which does not make it that of the stage: 在校生（含幼儿园）. */
     private static final Pattern INCLUDED = Pattern.compile("不?[含包]括?[^,，。;；)）]{0,8}(?:幼儿园?|学前班|教学点)(?:在内)?");
@@ -39,8 +39,9 @@ record StageWords(@Nullable String stage, boolean isCertain) {
         }
         for (String text : List.of(window.part(), window.sentence())) {
             StageWords last = in(text);
+            boolean isPart = text.equals(window.part()); // what is said before a semicolon may be of another stage
             if (last != null) {
-                return new StageWords(last.stage(), last.isCertain() && isOfAll(text));
+                return new StageWords(last.stage(), last.isCertain() && isPart && isOfAll(text));
             }
         }
         return new StageWords(null, true);

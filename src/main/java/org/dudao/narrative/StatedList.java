@@ -12,15 +12,27 @@ import java.util.regex.Pattern;
  * @param listed how many follow, or stand before in names
  */
 public record StatedList(TextClaim announced, int listed) {
-    private static final String UNITS = "项个条点种大方";
-    private static final Pattern FIRST = Pattern.compile("^[^。;；\\n]{0,24}[,，。:：;；\\n]\\s*(?=一是)");
+    private static final String UNITS = "项个条点种大方类件";
+
+    /** What is announced, up to where the list begins. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "^[\\u4e00-\\u9fff]{1,12}?(?:[:：]|[,，](?:即|分别是|分别为|包括|具体是)[:：]?|[,，。:：;；] ?(?=一是)|[:：]\\s*(?=一是))");
+
+    private static final Pattern NUMBERED = Pattern.compile("[(（]([0-9]{1,2}|[一二三四五六七八九十])[)）]");
+    private static final Pattern OPEN = Pattern.compile("等|以及其[他它]|……|…");
+    private static final Pattern BETWEEN = Pattern.compile("[、]|和(?=[^、]{2,14}$)|及(?=[^、]{2,14}$)");
     private static final String NUMERALS = "一二三四五六七八九十";
 
     /** Names of schools in a row, and how many they are: 甲校、乙校和丙园共3所. */
     private static final Pattern NAMES = Pattern.compile(
-            "((?:[\\u4e00-\\u9fff&&[^和及与]]{1,10}(?:小学|中学|幼儿园|教学点|学校)[、和及与])+[\\u4e00-\\u9fff&&[^和及与]]{1,10}(?:小学|中学|幼儿园|教学点|学校))(?:共|共计|合计|等)?(?:有)?$");
+            "((?:[\\u4e00-\\u9fff&&[^和及与]]{1,10}(?:小学|中学|幼儿园|教学点|学校)[、和及与])+[\\u4e00-\\u9fff&&[^和及与]]{1,10}(?:小学|中学|幼儿园|教学点|学校))(?:共|共计|合计)(?:有)?$");
 
+    /** Names in a row before what sums them up: 准入审批、年度检查、动态退出四项制度. */
+    private static final Pattern BEFORE = Pattern.compile("[\\u4e00-\\u9fff]{2,12}(?:、[\\u4e00-\\u9fff]{2,8}){1,8}$");
+
+    private static final Pattern SUMMED = Pattern.compile("^(?:制度|机制|措施|工程|行动|体系|举措|办法)");
     private static final int REACH = 1200;
+    private static final int LONGEST = 16;
 
     /**
      * The lists of a text.
@@ -34,7 +46,7 @@ public record StatedList(TextClaim announced, int listed) {
                 continue;
             }
             int listed = UNITS.contains(claim.unit()) && !claim.unit().isEmpty()
-                    ? enumerated(plain, claim.claim().number().span().to())
+                    ? around(plain, claim)
                     : claim.unit().equals("所") ? names(claim.window().own()) : 0;
             if (listed > 1) {
                 lists.add(new StatedList(claim, listed));
@@ -43,19 +55,55 @@ public record StatedList(TextClaim announced, int listed) {
         return lists;
     }
 
+    private static int around(String plain, TextClaim claim) {
+        int after = after(plain, claim.claim().number().span().to());
+        boolean isSummed = SUMMED.matcher(claim.window().after()).find();
+        Matcher before = BEFORE.matcher(claim.window().own());
+        return after > 0 || !isSummed || !before.find() ? after : before.group().split("、", -1).length;
+    }
+
     private static int names(String own) {
         Matcher names = NAMES.matcher(own);
         return names.find() ? names.group(1).split("[、和及与]", -1).length : 0;
     }
 
-    /** How many of 一是, 二是 … follow in order directly after a position. */
-    private static int enumerated(String plain, int from) {
+    /** How many things a list has that begins after a position; 0 if none does, or it does not name all. */
+    private static int after(String plain, int from) {
         String text = plain.substring(from, Math.min(plain.length(), from + REACH));
-        Matcher first = FIRST.matcher(text);
-        if (!first.find()) {
+        Matcher announced = ANNOUNCED.matcher(text);
+        if (!announced.find()) {
             return 0;
         }
-        int at = first.end();
+        String rest = text.substring(announced.end()).stripLeading();
+        if (rest.startsWith("一是")) {
+            return inOrder(rest);
+        }
+        String sentence = rest.split("[。;；\\n]", 2)[0];
+        Matcher numbered = NUMBERED.matcher(rest.split("\\n", 2)[0]);
+        int count = 0;
+        while (numbered.find() && (count > 0 || numbered.start() == 0)) {
+            count++;
+        }
+        return count > 0 ? count : named(sentence);
+    }
+
+    /** The names of a list between their marks; 0 if it is none, or ends with 等. */
+    private static int named(String sentence) {
+        if (OPEN.matcher(sentence).find() || sentence.matches(".*[0-9,，:：].*")) {
+            return 0;
+        }
+        String[] names = BETWEEN.split(sentence, -1);
+        for (String name : names) {
+            if (name.isBlank() || name.length() > LONGEST) {
+                return 0;
+            }
+        }
+        return names.length;
+    }
+
+    /** How many of 一是, 二是 … follow in order. */
+    private static int inOrder(String text) {
+        int at = 0;
         int count = 0;
         while (count < NUMERALS.length()) {
             int next = text.indexOf(NUMERALS.charAt(count) + "是", at);

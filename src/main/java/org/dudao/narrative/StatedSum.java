@@ -6,31 +6,40 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A total and numbers of its sentence that it is said to be made of, as rules match them.
+ * A total and numbers beside it that it is said to be made of, as rules match them.
  *
  * @param total the number that they are parts of
  * @param items the parts, two or more
  * @param isOfAll whether the total is said to be that of these items, so that it must be their sum; otherwise they may not exceed it
  */
 public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll) {
-    /** Directly before a number these make it the sum of those before it. */
-    private static final Pattern TOTAL =
-            Pattern.compile("(?:以上|前|后)?(?:[一二两三四五六七八九十0-9]+[项校所处期类笔])?(?:合计|共计|总计|总共|一共|合共)(?:为|达|达到|是)?");
+    /** These make a number the sum of those before it: 三校合计. */
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:以上|前|后)?(?:[一二两三四五六七八九十0-9]+[项校所处期类笔园班])?(?:合计|共计|总计|总共|一共|合共)(?:为|达|达到|是)?");
+
+    /** These make a number the sum of those after it: 三类合计31人次,即. */
+    private static final Pattern OPENING = Pattern.compile("(?:合计|共计|总计|总共|一共)(?:为|达|达到|是)?$");
+
+    /** So does this, of what is not counted by several marks at once, as people are. */
+    private static final Pattern ALL = Pattern.compile("(?:共|共有|收到|收集)$");
+
+    /** Between a total and the first of its parts, without a number in between. */
+    private static final Pattern PARTS = Pattern.compile("^[^0-9零一二两三四五六七八九十百]{0,16}其中[:：]?[^0-9]{0,16}$");
+
+    /** Between a number and the first of the parts that it falls into. */
+    private static final Pattern DIVIDED = Pattern.compile(
+            "^[^0-9,，。;；]{0,2}[,，。;；]?\\s*(?:按[^,，]{1,6}(?:分|划分|看)?|即|由|分别是|包括)[,，:：]?[^0-9]{0,12}$|^[:：][^0-9,，]{1,12}$");
+
+    /** Between a total that opens a list and the first of it. */
+    private static final Pattern LISTED = Pattern.compile("^[,，:：][^0-9,，]{1,14}$");
 
     /** Parts that have nothing in common: of stages, schools, sexes, ranks, sources and times. */
     private static final Pattern APART = Pattern.compile(
             "(?:小学|初中|高中|幼儿园|中学|教学点|男|女|公办|民办|国家级?|省级?|市级?|县级?|镇级?|乡级?|国培|省培|市培|县培|校级|集体|个人|春季|秋季|上半年|下半年|[一二三四五六]期|[大中小]班|[一二三四五六七八九]年级)[^、,，]{0,8}$");
 
     private static final Pattern REST = Pattern.compile("其[他它余][^、,，]{0,4}$");
-
-    /** Between a total and the first of its parts, without a number in between. */
-    private static final Pattern PARTS = Pattern.compile("^[^0-9零一二两三四五六七八九十百]{0,16}其中[:：]?[^0-9]{0,16}$");
-
-    /** Between a number and the first of the parts that it falls into. */
-    private static final Pattern DIVIDED =
-            Pattern.compile("^[^0-9零一二两三四五六七八九十百]{0,12}按[^,，]{1,6}(?:分|划分|看)[,，:：]?[^0-9]{0,12}$");
-
     private static final String AMOUNTS = "元㎡";
+    private static final String PEOPLE = "人";
     private static final String OF_THESE = "其中";
 
     /** What the items add up to. */
@@ -46,18 +55,27 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
             if (!claim.isPlain()) {
                 continue;
             }
-            if (TOTAL.matcher(claim.window().own()).matches()) {
+            String own = claim.window().own();
+            if (CLOSING.matcher(own).matches()) {
                 add(claim, before(paragraph, i), true, sums);
             }
             List<TextClaim> parts = after(paragraph, i, PARTS);
             boolean areAll = parts.stream()
                     .anyMatch(part -> REST.matcher(part.window().own()).find());
             boolean areApart = (AMOUNTS.contains(claim.unit()) && !claim.unit().isEmpty())
-                    || parts.stream().allMatch(part -> APART.matcher(part.window().own()).find());
+                    || parts.stream()
+                            .allMatch(part -> APART.matcher(part.window().own()).find());
             if (areAll || areApart) {
                 add(claim, parts, areAll, sums);
             }
             add(claim, after(paragraph, i, DIVIDED), true, sums);
+            List<TextClaim> listed = after(paragraph, i, LISTED);
+            boolean isOfPeople = claim.unit().equals(PEOPLE)
+                    && !listed.stream()
+                            .allMatch(part -> APART.matcher(part.window().own()).find());
+            if (!isOfPeople && (OPENING.matcher(own).find() || ALL.matcher(own).find())) {
+                add(claim, listed, true, sums);
+            }
         }
         return sums;
     }
@@ -71,16 +89,19 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
     /** The numbers directly before a total in its sentence that have its unit. */
     private static List<TextClaim> before(List<TextClaim> paragraph, int total) {
         List<TextClaim> items = new ArrayList<>();
+        TextClaim whole = paragraph.get(total);
         for (int i = total - 1; i >= 0; i--) {
             TextClaim item = paragraph.get(i);
-            boolean isItem = item.isPlain()
-                    && item.unit().equals(paragraph.get(total).unit())
-                    && item.getSentence() == paragraph.get(total).getSentence();
+            if (item.isWithin(whole)) {
+                continue; // the three of 三校合计
+            }
+            boolean isItem =
+                    item.isPlain() && item.unit().equals(whole.unit()) && item.getSentence() == whole.getSentence();
             if (!isItem) {
                 break;
             }
             items.add(0, item);
-            if (item.window().own().contains(OF_THESE) || isAfterColon(item)) {
+            if (item.window().own().contains(OF_THESE) || item.isAfterColon()) {
                 break;
             }
         }
@@ -95,21 +116,15 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
             TextClaim item = paragraph.get(i);
             boolean isFirst = items.isEmpty();
             boolean isItem = item.isPlain() && item.unit().equals(whole.unit());
-            boolean isIntroduced = !isFirst || introduction.matcher(item.after(whole)).find();
+            boolean isIntroduced =
+                    !isFirst || introduction.matcher(item.after(whole)).find();
             boolean isNear = isFirst || item.part() == items.get(0).part();
             boolean isOther = !isFirst && item.window().own().startsWith(OF_THESE);
-            if (!isItem || !isIntroduced || !isNear || isOther) {
+            if (!isItem || !isIntroduced || !isNear || isOther || item.isOfPart()) {
                 break;
             }
             items.add(item);
         }
         return items;
-    }
-
-    private static boolean isAfterColon(TextClaim item) {
-        String phrase = item.window().phrase();
-        String sentence = item.window().sentence();
-        int at = sentence.length() - phrase.length() - 1;
-        return phrase.equals(item.window().own()) && at >= 0 && ":：".indexOf(sentence.charAt(at)) >= 0;
     }
 }

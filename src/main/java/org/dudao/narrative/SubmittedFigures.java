@@ -31,6 +31,7 @@ final class SubmittedFigures {
     private static final String COUNT = "township.schoolCount";
     private static final String CHILDREN = "schools[].kindergarten.pupils";
     private static final String PUPILS = "schools[].studentCount";
+    private static final String SHARED = "schools[].legalVp.count";
     private static final String COUNTY = "county.";
     private static final String TERM = "PerTerm";
 
@@ -108,6 +109,9 @@ final class SubmittedFigures {
             all.addAll(new SchoolCounts(roster, submission.places()).figures(path));
         } else if (path.startsWith(SCHOOLS)) {
             all.addAll(new SchoolSums(roster, submission.places()).figures(path));
+            if (path.equals(SHARED)) {
+                all.removeIf(figure -> figure.subject().equals(township)); // one may serve several schools
+            }
             all.addAll(new RollSums(roster, submission.places()).figures(path));
             if (path.equals(CHILDREN)) {
                 all.addAll(new SchoolSums(roster, submission.places()).ofKindergartens(path, PUPILS));
@@ -116,6 +120,8 @@ final class SubmittedFigures {
             if (total != null) {
                 alone(path, total, all);
             }
+        } else if (path.startsWith("canteens[].") || path.startsWith("organisations[].")) {
+            all.addAll(new RowSums(roster, submission.places()).figures(path));
         } else if (!path.contains("[]") && !path.startsWith(COUNTY)) {
             alone(path, path, all);
         }

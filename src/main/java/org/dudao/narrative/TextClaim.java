@@ -3,6 +3,7 @@ package org.dudao.narrative;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dudao.facts.PrintedNumber;
 import org.dudao.facts.Ratio;
@@ -28,22 +29,32 @@ public final class TextClaim {
 
     /** Words that make a number that of a part of its subject, or of another count than the field's. */
     private static final Pattern PART = Pattern.compile(
-            "女|男|新[生增招入聘建购添分]|毕业|优秀|骨干|每(?![周月天日]|学期|学年|学?年)|人均|生均|班均|校均|平均|户均|增加|减少|增长|增至|减至|下降|提高|同比|比上年|较上年|年级|级部|班级|留守|贫困|困难|残疾|随迁|退休|代课|临聘|特岗|支教|交流|获|捐|购|添|建成|改造|改扩建|受助|资助|缺|需|超编|空编|外[出来]|流[入失]|转[入出学]|参加|参与|培训|表彰|原来|由|从|计划|应|其余|其他|部分|大多|个别|有的|某");
+            "女|男|新[生增招入聘建购添分]|毕业|优秀|骨干|每(?![周月天日]|学期|学年|学?年)|人均|生均|班均|校均|平均|户均|增加|减少|增长|增至|减至|下降|提高|同比|比上年|较上年|年级|级部|班级|留守|贫困|困难|残疾|随迁|退休|代课|临聘|特岗|支教|交流|获|捐|购|添|建成|改造|改扩建|受助|资助|缺|需|超编|空编|外[出来]|流[入失]|转[入出学]|参加|参与|培训|表彰|原来|由|从(?!业)|计划|应|其余|其他|部分|大多|个别|有的|某");
 
     /** Words by which a sentence speaks of what ought to be. */
     private static final Pattern NO_RESULT = Pattern.compile(
-            "力争|争取|计划|将(?!近)|到明年|目标|下一步|今后|打算|预计|规划|(?<!按照|根据|依据|对照|落实)(?:上级|省|市|县|局|文件|标准|办法)[^,，。]{0,8}(?:要求|规定)|必须|应当|不得|不能|须|要达到|应达|确保|[使让][^,，。;；]{0,14}达到|尚差|离[^,，]{0,8}标准|用[一两二三四五][年个]");
+            "力争|争取|计划|拟|将(?!近)|到明年|目标|下一步|今后|打算|预计|规划|(?<!按照|根据|依据|对照|落实)(?:上级|省|市|县|局|文件|标准|办法)[^,，。]{0,8}(?:要求|规定)|必须|应当|不得|不能|须|要达到|应达|确保|[使让][^,，。;；]{0,14}达到|尚差|离[^,，]{0,8}标准|用[一两二三四五][年个]");
+
+    /** Terms that other words make those of something else. */
+    private static final Set<String> GENERAL = Set.of(
+            "学生", "教师", "图书", "幼儿", "小学生", "初中生", "中小学生", "班级", "学校", "小学", "初中", "中学", "教职工", "在校", "入学", "计算机", "电脑",
+            "床位", "公用经费", "校舍", "整改", "隐患", "建筑面积", "持证", "食堂", "村", "社区", "辍学", "流失");
 
     /** People of a kindergarten, who may be children or staff. */
     private static final String KINDERGARTEN = "幼儿园";
 
     /** What may stand in a clause beside the term and the subject: anything else may make the number one of something else. */
     private static final Pattern PLAIN = Pattern.compile(
-            "(?:全镇|全乡|我镇|我乡|本镇|本乡|全街道|我街道|全校|我校|全园|镇内|乡内|辖区内?|其中|目前|如今|现|现有|共有|拥有|还有|只有|仅有|设有|开设|办有|建有|配有|配备|配|聘请|聘有|有|存有|藏有|辖有?|下辖|学校|各校|各学校|各中小学|各幼儿园|中小学校?|小学|国小|初中|国中|初级中学|中学|幼儿园|教学点|学前|义务教育|阶段|学段|教育|适龄|儿童|少年|的|在|在校|在职|在编|专任|任课|本学年|本年度|本年|今年|今秋|这学年|这一学年|全学年|学年|年度?|全年|末|初|内|共|总|计|约|近|为|是|达到?|已|均|都|分别|人数|总数|数|面积|总面积|建筑|校舍|校园|占地|合计|总计|共计|累计|实现|保持|稳定|控制|率|[0-9]{1,2}[、.．]|[·\\-*#•|\\s()（）“”‘’、和及与到了着:：])*");
+            "(?:全镇|全乡|我镇|我乡|本镇|本乡|全街道|我街道|全校|我校|全园|镇内|乡内|辖区内?|其中|目前|如今|现|现有|共有|拥有|还有|只有|仅有|设有|开设|办有|建有|配有|配备|配|聘请|聘有|有|存有|藏有|辖有?|下辖|学校|各校|各学校|各中小学|各幼儿园|中小学校?|小学|国小|初中|国中|初级中学|中学|幼儿园|教学点|学前|义务教育|阶段|学段|教育|适龄|儿童|少年|的|在|在校|在职|在编|专任|任课|本学年|本年度|本年|今年|今秋|这学年|这一学年|全学年|学年|年度?|全年|末|初|内|共|总|计|约|近|为|是|达到?|已|均|都|分别|人数|总数|数|面积|总面积|占|园|总量|规模|核定|实际|登记|在册|建筑|校舍|校园|占地|合计|总计|共计|累计|实现|保持|稳定|控制|率|[0-9]{1,2}[、.．]|[·\\-*#•|\\s()（）“”‘’、和及与到了着:：])*");
+
+    private static final Pattern AVERAGE = Pattern.compile("均|每|占|合计|共计|总计|女|党员");
 
     /** A grade or a class, of which the numbers after it are. */
     private static final Pattern GRADE =
             Pattern.compile("[一二三四五六七八九0-9]年级|[初高小][一二三四五六](?!所|级)|[大中小]班|[0-9一二三四五六七八九]班");
+
+    /** A list of what is asked for. */
+    private static final Pattern ASKED = Pattern.compile("要求[^;；:：]{0,16}[:：]|目标[^;；:：]{0,10}[:：]|计划[^;；:：]{0,10}[:：]");
 
     private final AuditClaim claim;
     private final Piece piece;
@@ -85,8 +96,7 @@ public final class TextClaim {
 
     /** The text between another number and it. */
     String after(TextClaim other) {
-        return plain.substring(
-                Math.min(other.claim.number().span().to(), getPosition()), getPosition());
+        return plain.substring(Math.min(other.claim.number().span().to(), getPosition()), getPosition());
     }
 
     /** Whether it is an area: a summary describes one building after another, and names it in a heading or a line before. */
@@ -107,6 +117,25 @@ public final class TextClaim {
     /** Where its part of the sentence begins. */
     int part() {
         return claim.number().span().from() - claim.window().part().length();
+    }
+
+    /** Whether it stands in the words before another: the three of 三校合计49项. */
+    boolean isWithin(TextClaim other) {
+        int from = other.getPosition() - other.window().own().length();
+        return from <= getPosition() && getPosition() < other.getPosition();
+    }
+
+    /** Whether its clause begins after a colon. */
+    boolean isAfterColon() {
+        String phrase = window().phrase();
+        String sentence = window().sentence();
+        int at = sentence.length() - phrase.length() - 1;
+        return phrase.equals(window().own()) && at >= 0 && ":：".indexOf(sentence.charAt(at)) >= 0;
+    }
+
+    /** Whether its words are those of an average or a share. */
+    boolean isOfPart() {
+        return AVERAGE.matcher(window().own()).find();
     }
 
     /** Whether it states one number as it is, and no range or bound. */
@@ -240,10 +269,12 @@ public final class TextClaim {
     public @Nullable String getSubject() {
         ClaimContext.Named named = claim.context().subject();
         String own = home.office(piece);
-        if (own == null || named == null || named.text().matches("[我本][校园]|我们学校")) {
+        if (own == null || named == null) {
             return own;
         }
-        return named.id();
+        boolean isOwn = named.text().matches("[我本][校园]|我们学校")
+                || (isOfTownshipAlone() && !claim.context().isOfOthers());
+        return isOwn ? own : named.id();
     }
 
     /** Of whom it speaks in its own text: the same for the same one; null if that is not known, or it is a part of something. */
@@ -263,17 +294,34 @@ public final class TextClaim {
     public boolean isComparable() {
         return getKind().equals("achieved")
                 && home.isOfYear(claim.context().period())
-                && !NO_RESULT.matcher(before).find()
+                && !NO_RESULT.matcher(window().part()).find()
+                && !ASKED.matcher(before).find()
                 && !PART.matcher(own()).find()
                 && !GRADE.matcher(last(before.replace(words(), ""))).find();
     }
 
     /** Whether its subject, stage and time are said by its own sentence, or nothing else is said in its paragraph. */
     public boolean isCertain() {
+        return isOfCertainSubject() && isOfCertainStage() && isOfCertainNoun();
+    }
+
+    /** Whether it is known of whom it speaks; what only a township has is of the township, wherever a school is named. */
+    private boolean isOfCertainSubject() {
         return claim.context().isCertain()
-                && claim.context().isStageCertain()
-                && !words().equals(KINDERGARTEN)
-                && PLAIN.matcher(own().replace(subject(), "")).matches();
+                || (isOfTownshipAlone() && !claim.context().isOfOthers());
+    }
+
+    /** Whether its field or standard is one that schools do not have. */
+    private boolean isOfTownshipAlone() {
+        String topic = getTopic();
+        return topic != null && !topic.contains("[]") && !home.isOfSchools(topic);
+    }
+
+    /** Whether its clause says no more than who, when and what: 结对学生 are not all 学生. A term that is said of nothing else needs no more. */
+    private boolean isOfCertainNoun() {
+        boolean isGeneral = GENERAL.contains(words());
+        return !(words().equals(KINDERGARTEN) && unit().equals("人"))
+                && (!isGeneral || PLAIN.matcher(own().replace(subject(), "")).matches());
     }
 
     private String subject() {

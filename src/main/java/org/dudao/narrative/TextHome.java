@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.submission.Submission;
@@ -23,6 +24,7 @@ final class TextHome {
     private static final int YEAR_DIGITS = 4;
 
     private final Map<String, @Nullable String> byPiece = new HashMap<>();
+    private final Predicate<String> ofSchoolTopics;
     private final Set<String> ofSchools = new HashSet<>();
     private final @Nullable String schoolYear;
 
@@ -30,8 +32,15 @@ final class TextHome {
      * Reads the titles of the pieces.
      *
      * @param submission null if there is none
+     * @param ofSchoolTopics whether schools are what a standard is asked of
      */
-    TextHome(String plain, List<Piece> pieces, @Nullable Submission submission, NamedSubjects names) {
+    TextHome(
+            String plain,
+            List<Piece> pieces,
+            @Nullable Submission submission,
+            NamedSubjects names,
+            Predicate<String> ofSchoolTopics) {
+        this.ofSchoolTopics = ofSchoolTopics;
         schoolYear = submission == null ? null : submission.year().toString();
         String name =
                 submission == null ? null : submission.dataset().township().name();
@@ -75,6 +84,11 @@ final class TextHome {
     @Nullable
     String office(Piece piece) {
         return byPiece.get(piece.id());
+    }
+
+    /** Whether a standard, or a count, is one of schools. */
+    boolean isOfSchools(String topic) {
+        return ofSchoolTopics.test(topic);
     }
 
     /** Whether a piece is that of a school. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Explanation;
+import org.dudao.facts.SubjectKind;
 import org.dudao.roster.FieldPaths;
 import org.dudao.rules.TextRules;
 import org.dudao.standards.Catalogue;
@@ -39,7 +40,7 @@ public record TextJudge(
             @Nullable Submission data,
             NamedSubjects names,
             LocalDate asOf) {
-        TextHome home = new TextHome(plain, pieces, data, names);
+        TextHome home = new TextHome(plain, pieces, data, names, this::isOfSchools);
         List<Object> facts = new ArrayList<>();
         List<TextClaim> all = new ArrayList<>();
         for (AuditClaim claim : claims) {
@@ -55,7 +56,10 @@ public record TextJudge(
         all.stream()
                 .collect(Collectors.groupingBy(TextClaim::getSentence, TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(sentence -> facts.addAll(StatedMean.of(sentence)));
+                .forEach(sentence -> {
+                    facts.addAll(StatedMean.of(sentence));
+                    facts.addAll(StatedPart.of(sentence));
+                });
         all.stream()
                 .collect(Collectors.groupingBy(TextClaim::getParagraph, TreeMap::new, Collectors.toList()))
                 .values()
@@ -80,6 +84,14 @@ public record TextJudge(
         TextVerdicts verdicts = new TextVerdicts();
         rules.fire(facts, verdicts);
         return verdicts.all();
+    }
+
+    /** Whether a standard is asked of schools, or measured by what they state. */
+    private boolean isOfSchools(String topic) {
+        FieldRatio ratio = NarrativeTerms.ratio(topic);
+        Standard standard = catalogue.byId().get(topic);
+        boolean isOfRatio = ratio != null && (ratio.of() + ratio.to()).contains("[]");
+        return isOfRatio || (standard != null && standard.covers().subject() == SubjectKind.SCHOOL);
     }
 
     /** The fields of the rate that a claim is tied to, if its term or the page of its standard says them. */

@@ -140,7 +140,9 @@ class AuditTest {
     void problemsAreAdmittedOrSolved() throws IOException {
         Audit audit = audit("学校教育\n存在问题：师资力量薄弱。\n我们解决了师资力量薄弱的问题。\n经费投入不足，设备陈旧。");
         assertThat(audit.problems())
-                .extracting(span -> audit.summary().text().substring(span.from(), span.to()))
+                .extracting(one -> audit.summary()
+                        .text()
+                        .substring(one.span().from(), one.span().to()))
                 .containsExactly("存在问题：师资力量薄弱", "经费投入不足，设备陈旧");
     }
 

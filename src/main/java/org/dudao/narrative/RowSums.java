@@ -1,0 +1,75 @@
+package org.dudao.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dudao.facts.Ratio;
+import org.dudao.roster.FieldPaths;
+import org.dudao.roster.Roster;
+import org.dudao.roster.Row;
+import org.dudao.submission.json.SourceLocations;
+
+/** What the rows of a table such as canteens state, by school and for the township: the sum of all, or what all state alike. */
+final class RowSums {
+    private static final Set<String> ALIKE = Set.of("canteens[].sampleGrams", "canteens[].sampleHours");
+    private static final Set<String> ANY = Set.of("", "preschool", "primary", "junior");
+
+    private final Roster roster;
+    private final SourceLocations places;
+
+    RowSums(Roster roster, SourceLocations places) {
+        this.roster = roster;
+        this.places = places;
+    }
+
+    /** The figures of a field of a table. */
+    List<SubmittedFigure> figures(String path) {
+        String table = path.substring(0, path.indexOf("[]"));
+        List<Row> rows = roster.table(table);
+        List<SubmittedFigure> figures = new ArrayList<>();
+        if (rows == null || rows.isEmpty()) {
+            return figures;
+        }
+        Map<String, List<Row>> bySchool = new LinkedHashMap<>();
+        for (Row row : rows) {
+            if (row.school() != null) {
+                bySchool.computeIfAbsent(row.school().code(), code -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        bySchool.forEach((school, all) -> add(path, school, all, figures));
+        add(path, roster.township().subject().id(), rows, figures);
+        return figures;
+    }
+
+    private void add(String path, String subject, List<Row> rows, List<SubmittedFigure> into) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal first = null;
+        for (Row row : rows) {
+            BigDecimal number = SubmittedFigures.number(FieldPaths.value(path, row, roster.dataset()));
+            boolean isOther = ALIKE.contains(path) && first != null && number != null && number.compareTo(first) != 0;
+            if (number == null || isOther) {
+                return;
+            }
+            first = first == null ? number : first;
+            sum = sum.add(number);
+        }
+        if (first != null) {
+            String place = places.locate(rows.get(0).address() + "/"
+                    + path.substring(path.indexOf("[]") + 3).replace('.', '/'));
+            into.add(new SubmittedFigure(
+                    path,
+                    subject,
+                    ANY,
+                    new Ratio(ALIKE.contains(path) ? first : sum, BigDecimal.ONE),
+                    null,
+                    path,
+                    place,
+                    rows.size() > 1 ? rows.size() + " 行" : "",
+                    into.size()));
+        }
+    }
+}
