@@ -68,12 +68,15 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
             if (areAll || areApart) {
                 add(claim, parts, areAll, sums);
             }
-            add(claim, after(paragraph, i, DIVIDED), true, sums);
+            List<TextClaim> divided = after(paragraph, i, DIVIDED);
+            add(claim, divided, true, sums);
             List<TextClaim> listed = after(paragraph, i, LISTED);
             boolean isOfPeople = claim.unit().equals(PEOPLE)
                     && !listed.stream()
                             .allMatch(part -> APART.matcher(part.window().own()).find());
-            if (!isOfPeople && (OPENING.matcher(own).find() || ALL.matcher(own).find())) {
+            if (divided.isEmpty()
+                    && !isOfPeople
+                    && (OPENING.matcher(own).find() || ALL.matcher(own).find())) {
                 add(claim, listed, true, sums);
             }
         }

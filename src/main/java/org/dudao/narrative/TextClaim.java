@@ -334,7 +334,8 @@ public final class TextClaim {
         int pause = Math.max(
                 Math.max(before.lastIndexOf(','), before.lastIndexOf('，')),
                 Math.max(before.lastIndexOf(';'), before.lastIndexOf('、')));
-        return before.substring(pause + 1).replace(words(), "");
+        String own = before.substring(pause + 1).replace(words(), "");
+        return isEach() ? own.replaceFirst("生均|人均", "") : own;
     }
 
     private String words() {

@@ -1,6 +1,7 @@
 package org.dudao.rules;
 
 import java.util.List;
+import java.util.Map;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
@@ -21,6 +22,17 @@ public final class TextRules {
     public static TextRules load() {
         return new TextRules(KieBaseBuilder.createKieBaseFromModel(
                 RuleModels.packed(PACKED, model -> true), KieBaseMutabilityOption.DISABLED));
+    }
+
+    /**
+     * Compiles rules, to try them out.
+     *
+     * @param drl the texts of the rule files by path
+     * @throws RuleBaseError naming file and line of every error
+     */
+    public static TextRules compile(Map<String, String> drl) {
+        return new TextRules(
+                KieBaseBuilder.createKieBaseFromModel(RuleModels.compiled(drl), KieBaseMutabilityOption.DISABLED));
     }
 
     /**
