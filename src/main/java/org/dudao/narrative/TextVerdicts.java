@@ -94,7 +94,18 @@ public final class TextVerdicts {
                         "The submission says " + shown(claim, figure) + where(figure, " (", ")")));
     }
 
+    /** Of several readings of a field the first is told. */
     private void held(TextClaim claim, String verdict, SubmittedFigure figure, BilingualText reason) {
+        TextVerdict earlier = all.stream()
+                .filter(one -> one.claim().id().equals(claim.claim().id())
+                        && one.verdict().equals(verdict)
+                        && one.figure() != null)
+                .findFirst()
+                .orElse(null);
+        if (earlier != null && earlier.figure() != null && earlier.figure().reading() <= figure.reading()) {
+            return;
+        }
+        all.remove(earlier);
         String certainty = !claim.isCertain()
                 ? TextVerdict.WEAK
                 : claim.getBound() != ValueBound.EXACT ? "bound" : claim.isWhole() ? "exact" : "rounded";
