@@ -1,5 +1,8 @@
 package org.dudao.form;
 
+import org.dudao.ooxml.PartXml;
+import org.dudao.ooxml.XmlEscape;
+import org.dudao.ooxml.XmlNode;
 import org.dudao.facts.BilingualText;
 import org.jspecify.annotations.Nullable;
 

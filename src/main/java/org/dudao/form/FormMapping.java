@@ -1,5 +1,9 @@
 package org.dudao.form;
 
+import org.dudao.ooxml.OfficeParts;
+import org.dudao.ooxml.PartXml;
+import org.dudao.ooxml.Splices;
+import org.dudao.ooxml.XmlNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,8 @@
 package org.dudao.form;
 
+import org.dudao.ooxml.PartXml;
+import org.dudao.ooxml.XmlEscape;
+import org.dudao.ooxml.XmlNode;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;

@@ -1,5 +1,8 @@
 package org.dudao.form;
 
+import org.dudao.ooxml.Splices;
+import org.dudao.ooxml.XmlEscape;
+import org.dudao.ooxml.XmlNode;
 import java.util.List;
 import org.dudao.facts.BilingualText;
 

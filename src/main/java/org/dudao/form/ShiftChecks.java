@@ -1,5 +1,7 @@
 package org.dudao.form;
 
+import org.dudao.ooxml.OfficeParts;
+import org.dudao.ooxml.XmlNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.MatchResult;

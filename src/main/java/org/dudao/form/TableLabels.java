@@ -1,5 +1,6 @@
 package org.dudao.form;
 
+import org.dudao.ooxml.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.dudao.facts.BilingualText;

@@ -1,5 +1,6 @@
 package org.dudao.form;
 
+import org.dudao.ooxml.OfficeParts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.dudao.facts.BilingualText;

@@ -1,5 +1,7 @@
 package org.dudao.form;
 
+import org.dudao.ooxml.OfficeParts;
+import org.dudao.ooxml.PartXml;
 import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
 package org.dudao.form;
 
+import org.dudao.ooxml.PartXml;
+import org.dudao.ooxml.XmlNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

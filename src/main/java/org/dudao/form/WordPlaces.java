@@ -1,5 +1,6 @@
 package org.dudao.form;
 
+import org.dudao.ooxml.XmlNode;
 import java.util.HashMap;
 import java.util.Map;
 import org.dudao.facts.BilingualText;
