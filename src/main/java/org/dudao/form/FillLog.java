@@ -1,9 +1,9 @@
 package org.dudao.form;
 
-import org.dudao.ooxml.XmlEscape;
 import java.util.ArrayList;
 import java.util.List;
 import org.dudao.facts.BilingualText;
+import org.dudao.ooxml.XmlEscape;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the marks of a form. */

@@ -1,12 +1,12 @@
 package org.dudao.form;
 
-import org.dudao.ooxml.PartXml;
-import org.dudao.ooxml.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dudao.ooxml.PartXml;
+import org.dudao.ooxml.XmlNode;
 import org.jspecify.annotations.Nullable;
 
 /** The rows and cells of a sheet's part. */

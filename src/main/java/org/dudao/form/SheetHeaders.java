@@ -1,10 +1,10 @@
 package org.dudao.form;
 
+import java.util.List;
+import org.dudao.facts.BilingualText;
 import org.dudao.ooxml.Splices;
 import org.dudao.ooxml.XmlEscape;
 import org.dudao.ooxml.XmlNode;
-import java.util.List;
-import org.dudao.facts.BilingualText;
 
 /** The page headers and footers of a sheet. */
 final class SheetHeaders {

@@ -1,12 +1,12 @@
 package org.dudao.form;
 
-import org.dudao.ooxml.OfficeParts;
-import org.dudao.ooxml.XmlNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dudao.facts.BilingualText;
+import org.dudao.ooxml.OfficeParts;
+import org.dudao.ooxml.XmlNode;
 
 /** What would be left behind if rows were inserted: drawings, comments, tables, charts and pivots below the list. */
 final class ShiftChecks {

@@ -1,13 +1,13 @@
 package org.dudao.form;
 
-import org.dudao.ooxml.PartXml;
-import org.dudao.ooxml.XmlNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dudao.facts.BilingualText;
+import org.dudao.ooxml.PartXml;
+import org.dudao.ooxml.XmlNode;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a document with its marks replaced; what has no mark is copied as it is. */

@@ -1,9 +1,9 @@
 package org.dudao.form;
 
-import org.dudao.ooxml.XmlNode;
 import java.util.HashMap;
 import java.util.Map;
 import org.dudao.facts.BilingualText;
+import org.dudao.ooxml.XmlNode;
 
 /** Where the paragraphs and cells of a part of a document stand, as people count them. */
 final class WordPlaces {

@@ -117,6 +117,11 @@ public final class XmlNode {
         return null;
     }
 
+    /** Whether it has any attribute. */
+    public boolean hasAttributes() {
+        return attributes.length > 0;
+    }
+
     /** The first child of a name; null if there is none. */
     public @Nullable XmlNode child(String local) {
         for (XmlNode child : children) {

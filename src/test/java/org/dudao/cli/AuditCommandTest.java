@@ -31,7 +31,7 @@ class AuditCommandTest {
                         "  问题的 1 句。",
                         "“现有教职工126人”：同一份总结里前后说法不同",
                         "“疫苗接种率达101%”：部分占整体的比率不会超过100%",
-                        "已写入 " + out + "/audit.json",
+                        "已写入 " + out + "：audit.json、audit.md、audit.html、annotated.docx、claims.xlsx",
                         ""));
         assertThat(run.out().lines().filter(line -> !line.startsWith("已写入")))
                 .allSatisfy(line -> assertThat(TerminalWidth.width(line)).isLessThanOrEqualTo(80));
