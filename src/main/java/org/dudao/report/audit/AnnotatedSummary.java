@@ -1,9 +1,11 @@
 package org.dudao.report.audit;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.dudao.narrative.Span;
 import org.dudao.narrative.ToldAudit;
@@ -29,15 +31,17 @@ public final class AnnotatedSummary {
     private static final int LARGEST = 32 * 1024 * 1024;
 
     private final ToldAudit audit;
+    private final Language language;
     private final Map<ToldClaim, List<String>> comments = new LinkedHashMap<>();
 
     private AnnotatedSummary(ToldAudit audit, Map<String, Standard> standards, Language language) {
         this.audit = audit;
+        this.language = language;
         AuditWords words = new AuditWords(audit, standards, language);
         for (ToldClaim claim : audit.claims()) {
             List<String> lines = AuditFinding.of(claim).stream()
                     .filter(AuditFinding::isCertain)
-                    .flatMap(one -> java.util.stream.Stream.of(
+                    .flatMap(one -> Stream.of(
                             language.pick(one.kind().words()) + language.pick("：", ": ") + words.told(one),
                             words.against(one.verdict())))
                     .filter(line -> !line.isEmpty())
@@ -107,7 +111,7 @@ public final class AnnotatedSummary {
             Span place =
                     placing.placed(number.from() == number.to() ? claim.quote().span() : number);
             if (cuts.canTie(place)) {
-                cuts.tie(place, written.add(lines));
+                cuts.tie(place, written.add(cuts.isOnText(place) ? lines : quoted(claim, lines)));
             }
         });
         Splices splices = new Splices();
@@ -127,6 +131,13 @@ public final class AnnotatedSummary {
             written.write();
         }
         return parts.write();
+    }
+
+    /** A comment that is not tied to the number itself says which one it is about. */
+    private List<String> quoted(ToldClaim claim, List<String> lines) {
+        List<String> quoted = new ArrayList<>(lines);
+        quoted.add(0, language.pick("“", "“") + AuditWords.marked(claim.quote()) + language.pick("”", "”"));
+        return quoted;
     }
 
     /** Whether a parser may see the parts: they are bounded as those of a submission are. */

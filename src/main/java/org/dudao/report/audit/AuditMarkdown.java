@@ -25,7 +25,8 @@ public final class AuditMarkdown {
         line("");
         line("**"
                 + view.counts().stream()
-                        .map(one -> one.label() + " " + one.number())
+                        .map(one -> one.label() + " " + one.number()
+                                + (one.number().equals("—") ? "" : language.pick(" 处", "")))
                         .collect(Collectors.joining(language.pick("，", ", ")))
                 + language.pick("。", ".") + "**");
         line("");
@@ -147,7 +148,7 @@ public final class AuditMarkdown {
     private static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
-                .replace("](", "]\\(")
-                .replaceAll("([\\\\`*_|])", "\\\\$1");
+                .replaceAll("([\\\\`*_|])", "\\\\$1")
+                .replace("](", "]\\(");
     }
 }

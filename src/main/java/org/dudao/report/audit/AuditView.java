@@ -1,6 +1,7 @@
 package org.dudao.report.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.dudao.narrative.ToldAudit;
@@ -108,7 +109,7 @@ public record AuditView(
                         List.of(AuditKind.values()),
                         words,
                         language),
-                rows(certain, AuditKind.ABSENT, words, language),
+                rows(inOrder(certain), AuditKind.ABSENT, words, language),
                 audit.problems().stream().map(one -> problem(one, audit, words)).toList(),
                 audit.measures().size(),
                 sections(audit, words, language),
@@ -141,7 +142,7 @@ public record AuditView(
                         "，内有总结 " + audit.pieces().size() + " 篇",
                         ", " + audit.pieces().size() + " summaries")
                 : "";
-        return language.pick("检查日 ", "as of ") + audit.asOf() + language.pick("，", ", ") + data + several;
+        return language.pick("检查日 ", "As of ") + audit.asOf() + language.pick("，", ", ") + data + several;
     }
 
     private static List<Count> counts(ToldAudit audit, List<AuditFinding> certain, Language language) {
@@ -163,6 +164,13 @@ public record AuditView(
         return findings.stream()
                 .filter(one -> kinds.contains(one.kind()))
                 .map(one -> row(one, words, language))
+                .toList();
+    }
+
+    private static List<AuditFinding> inOrder(List<AuditFinding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparingInt(
+                        one -> one.claim().quote().number().from()))
                 .toList();
     }
 

@@ -153,7 +153,7 @@ final class AuditWords {
         ToldVerdict verdict = finding.verdict();
         ToldFigure figure = verdict.figure();
         BilingualText limit = verdict.limit();
-        if (figure != null) {
+        if (figure != null && finding.kind() == AuditKind.CONTRADICTS_DATA) {
             return language.pick("总结写", "The summary says ")
                     + clean(finding.claim().quote().raw())
                     + language.pick("，报送数据是", ", the submission ")
@@ -164,7 +164,9 @@ final class AuditWords {
                     + clean(finding.claim().quote().raw())
                     + language.pick("，标准的限值是" + limit.zh() + "。", ", the limit of the standard is " + limit.en() + ".");
         }
-        return language.pick(verdict.reason()) + language.pick("。", ".");
+        return AuditKind.ABSENT.contains(finding.kind())
+                ? language.pick("请填上实际数字。", "State the actual number.")
+                : language.pick(verdict.reason()) + language.pick("。", ".");
     }
 
     /** What a verdict rests on: the cell of the submission, the standard, or other places of the text. */
@@ -178,7 +180,7 @@ final class AuditWords {
         }
         return verdict.others().stream()
                 .map(claims::get)
-                .map(one -> place(one) + language.pick("“", "“") + marked(one.quote()) + language.pick("”", "”"))
+                .map(one -> place(one) + language.pick("“", " “") + marked(one.quote()) + language.pick("”", "”"))
                 .collect(Collectors.joining(language.pick("；", "; ")));
     }
 

@@ -109,7 +109,7 @@ public final class ClaimsWorkbook {
                 filled(SheetCell.text(verdicts(claim)), fill),
                 SheetCell.text(claim.verdicts().stream()
                         .filter(one -> !one.verdict().equals(AuditKind.UNTIED.name()))
-                        .map(this::explained)
+                        .map(one -> explained(claim, one))
                         .collect(Collectors.joining("\n"))),
                 SheetCell.text(figures.stream().map(ToldFigure::value).collect(Collectors.joining("\n"))),
                 SheetCell.text(figures.stream().map(ToldFigure::place).collect(Collectors.joining("\n"))));
@@ -117,14 +117,18 @@ public final class ClaimsWorkbook {
 
     private String verdicts(ToldClaim claim) {
         return claim.verdicts().stream()
-                .map(one -> language.pick(AuditKind.valueOf(one.verdict()).words())
-                        + (one.isWeak() ? language.pick("（需人工核对）", " (to be looked at)") : ""))
+                .map(one -> {
+                    AuditKind kind = AuditKind.valueOf(one.verdict());
+                    boolean isDoubtful = kind.isFinding() && one.isWeak();
+                    return language.pick(kind.words())
+                            + (isDoubtful ? language.pick("（需人工核对）", " (to be looked at)") : "");
+                })
                 .collect(Collectors.joining("\n"));
     }
 
-    private String explained(ToldVerdict verdict) {
-        String against = verdict.figure() == null ? words.against(verdict) : "";
-        return language.pick(verdict.reason()) + (against.isEmpty() ? "" : language.pick("：", ": ") + against);
+    private String explained(ToldClaim claim, ToldVerdict verdict) {
+        AuditFinding finding = new AuditFinding(claim, verdict, AuditKind.valueOf(verdict.verdict()));
+        return (words.told(finding) + " " + words.against(verdict)).strip();
     }
 
     private static SheetCell text(@Nullable String text) {

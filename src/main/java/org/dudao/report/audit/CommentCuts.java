@@ -44,6 +44,13 @@ final class CommentCuts {
         return first != null && last != null && first.anchor() != null && last.anchor() != null;
     }
 
+    /** Whether such a comment is tied to the words themselves, not to what shows them. */
+    boolean isOnText(Span span) {
+        TextPiece first = first(span);
+        TextPiece last = last(span);
+        return first != null && first.isSplittable() && last != null && last.isSplittable();
+    }
+
     /** Ties a comment to a part of the text. */
     void tie(Span span, int id) {
         TextPiece first = first(span);

@@ -37,7 +37,7 @@ class AnnotatedSummaryTest {
 
     /** The words that each comment is tied to, by its number. */
     private static Map<String, String> tied(byte[] document) throws IOException {
-        String body = AuditExamples.parts(document).get("word/document.xml");
+        String body = AuditExamples.body(document);
         Map<String, String> tied = new TreeMap<>();
         Matcher begin =
                 Pattern.compile("<w:commentRangeStart w:id=\"(\\d+)\"/>").matcher(body);
@@ -58,25 +58,26 @@ class AnnotatedSummaryTest {
     void eachCommentIsTiedToItsNumberAndNothingElseIsChanged() throws IOException {
         byte[] given = document(
                 "<w:p w:rsidR=\"00A1\"><w:pPr><w:jc w:val=\"left\"/></w:pPr><w:r w:rsidRPr='00B2'><w:rPr><w:b/></w:rPr>"
-                        + "<w:t>现有教职工126人，疫苗 &amp; 接种率达</w:t></w:r><w:r><w:t>101%</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p>"
-                        + run("教职工共计128人") + "</w:p></w:tc></w:tr></w:tbl>");
+                        + "<w:t>现有教职工126人，疫苗 &amp; 接种率达</w:t></w:r><w:r><w:t>101%</w:t></w:r><w:r><w:t>。教职工共计128人。</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p>"
+                        + run("初中阶段年辍学率为2.3%。") + "</w:p></w:tc></w:tr></w:tbl>");
         byte[] made = annotated(given);
-        assertThat(tied(made)).containsExactly(Map.entry("0", "126人"), Map.entry("1", "101%"));
+        assertThat(tied(made)).containsExactly(Map.entry("0", "126人"), Map.entry("1", "101%"), Map.entry("2", "2.3%"));
         Map<String, String> before = AuditExamples.parts(given);
         Map<String, String> after = AuditExamples.parts(made);
-        assertThat(after.get("word/document.xml"))
+        assertThat(AuditExamples.body(made))
                 .contains("<w:t xml:space=\"preserve\">现有教职工</w:t></w:r><w:commentRangeStart w:id=\"0\"/>"
                         + "<w:r w:rsidRPr='00B2'><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">126人</w:t></w:r>");
-        String joined = withoutComments(after.get("word/document.xml"))
-                .replace("</w:t></w:r><w:r w:rsidRPr='00B2'><w:rPr><w:b/></w:rPr><w:t>", "");
+        String joined = withoutComments(AuditExamples.body(made))
+                .replace("</w:t></w:r><w:r w:rsidRPr='00B2'><w:rPr><w:b/></w:rPr><w:t>", "")
+                .replace("辍学率为</w:t></w:r><w:r><w:t>2.3%</w:t></w:r><w:r><w:t>。", "辍学率为2.3%。");
         assertThat(joined).isEqualTo(before.get("word/document.xml"));
         assertThat(after.get("_rels/.rels")).isEqualTo(before.get("_rels/.rels"));
         try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(made))) {
-            assertThat(opened.getComments()).hasSize(2);
+            assertThat(opened.getComments()).hasSize(3);
             assertThat(opened.getComments()[0].getAuthor()).isEqualTo("督导");
-            assertThat(opened.getComments()[0].getText()).contains("与本文自相矛盾", "第3段“教职工共计【128人】”");
+            assertThat(opened.getComments()[0].getText()).contains("与本文自相矛盾", "第2段“教职工共计【128人】”");
             assertThat(opened.getParagraphs().stream().map(XWPFParagraph::getText))
-                    .contains("现有教职工126人，疫苗 & 接种率达101%");
+                    .contains("现有教职工126人，疫苗 & 接种率达101%。教职工共计128人。");
         }
         assertThat(SummaryFile.read("总结.docx", made).text())
                 .isEqualTo(SummaryFile.read("总结.docx", given).text());
@@ -96,7 +97,7 @@ class AnnotatedSummaryTest {
                 + "<w:del w:id=\"1\" w:author=\"甲\"><w:r><w:delText>98%</w:delText></w:r></w:del><w:ins w:id=\"2\" w:author=\"甲\">"
                 + run("101%。") + "</w:ins></w:p>"));
         assertThat(tied(made)).containsExactly(Map.entry("0", "101%"));
-        assertThat(AuditExamples.parts(made).get("word/document.xml")).contains("<w:delText>98%</w:delText>");
+        assertThat(AuditExamples.body(made)).contains("<w:delText>98%</w:delText>");
     }
 
     @Test
@@ -112,16 +113,17 @@ class AnnotatedSummaryTest {
         byte[] given = AuditExamples.document(TITLE + box + note, more);
         byte[] made = annotated(given);
         assertThat(tied(made)).hasSize(2);
-        assertThat(AuditExamples.parts(made).get("word/document.xml"))
+        assertThat(AuditExamples.body(made))
                 .contains(
                         "<w:commentRangeStart w:id=\"0\"/><w:r><mc:AlternateContent>",
                         "<w:commentRangeStart w:id=\"1\"/><w:r><w:footnoteReference w:id=\"3\"/></w:r><w:commentRangeEnd w:id=\"1\"/>");
+        assertThat(AuditExamples.parts(made).get("word/comments.xml")).contains("“疫苗接种率达【101%】”", "“入学率达【102%】”");
         assertThat(AuditExamples.parts(made)).containsEntry("word/footnotes.xml", more.get("word/footnotes.xml"));
     }
 
     @Test
     void commentsThatTheDocumentHasStay() throws IOException {
-        byte[] first = annotated(document("<w:p>" + run("疫苗接种率达101%。") + "</w:p>"));
+        byte[] first = annotated(document("<w:p>" + run("疫苗接种率达101%。教职工共计128人。") + "</w:p>"));
         byte[] second = annotated(first);
         try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(second))) {
             assertThat(opened.getComments()).hasSize(2);
@@ -139,7 +141,7 @@ class AnnotatedSummaryTest {
     void whatIsPersonalIsMaskedAlsoWhereItWasDeleted() throws IOException {
         byte[] made = annotated(document("<w:p>" + run("电话138") + run("12345678")
                 + "，<w:del><w:r><w:delText>身份证11010119900307371X" + "</w:delText></w:r></w:del></w:p>"));
-        assertThat(AuditExamples.parts(made).get("word/document.xml"))
+        assertThat(AuditExamples.body(made))
                 .contains("电话***", ">********<")
                 .doesNotContain("12345678", "11010119900307371X");
     }
@@ -166,7 +168,7 @@ class AnnotatedSummaryTest {
 
     @Test
     void byteOrderMarksAndLineEndsOfWindowsMoveNothing() throws IOException {
-        byte[] bytes = "\uFEFF学校学生教师幼儿教育\r\n疫苗\u0001接种率达𠮷101%。\r\n".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = "\uFEFF学校学生教师幼儿教育\r\n𠮷\u0001疫苗接种率达101%。\r\n".getBytes(StandardCharsets.UTF_8);
         ToldAudit told = AuditExamples.told("总结.txt", bytes, null);
         assertThat(tied(AnnotatedSummary.of(told, bytes, AuditExamples.STANDARDS, Language.ZH_CN))
                         .values())

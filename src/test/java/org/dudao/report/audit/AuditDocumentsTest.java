@@ -22,8 +22,8 @@ class AuditDocumentsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/audit");
 
     /** Clauses that a browser or Excel would take for something else. */
-    private static final String HOSTILE = "学校学生教师幼儿教育\n<script>alert(1)</script>疫苗接种率达101%，=cmd|'/c calc'!A1入学率达102%，"
-            + "[链接](javascript:x)|\u0007\u202E适龄儿童入学率达103%。\n存在问题：经费不足<img src=x>|。\n";
+    private static final String HOSTILE = "学校学生教师幼儿教育\n<script>alert(1)</script>疫苗接种率达101%，=1+1入学率达102%，"
+            + "@SUM(A1)|\u0007\u202E适龄儿童入学率达103%。\n存在问题：经费不足[链接](javascript:x)<img src=x>|。\n";
 
     private static List<Row> rows(byte[] workbook) throws IOException {
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
@@ -64,8 +64,9 @@ class AuditDocumentsTest {
     void thePageIsOneFileWithoutScriptOrRequest() throws IOException {
         String page = AuditPage.of(AuditExamples.view(AuditExamples.told(), Language.ZH_CN));
         assertThat(page)
-                .contains("default-src 'none'", "<mark>42人</mark>", "需人工核对")
-                .doesNotContain("<script", "http://", "https://", "src=", "url(", "13812345678");
+                .contains("default-src &#39;none&#39;; style-src &#39;sha256-", "<mark>42人</mark>", "需人工核对")
+                .doesNotContain("<script", "http://", "https://", "src=", "13812345678")
+                .doesNotContainPattern("url\\((?!#)");
         assertThat(AuditPage.of(AuditExamples.view(AuditExamples.told(), Language.ZH_CN)))
                 .isEqualTo(page);
     }
@@ -104,8 +105,7 @@ class AuditDocumentsTest {
             }
         }
         byte[] bytes = HOSTILE.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(AuditExamples.parts(AnnotatedSummary.of(told, bytes, AuditExamples.STANDARDS, Language.ZH_CN))
-                        .get("word/document.xml"))
+        assertThat(AuditExamples.body(AnnotatedSummary.of(told, bytes, AuditExamples.STANDARDS, Language.ZH_CN)))
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script", "\u0007");
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -80,6 +81,11 @@ final class AuditExamples {
     /** The part of the footnotes. */
     static String notes(String content) {
         return "<w:footnotes xmlns:w=\"" + W + "\">" + content + "</w:footnotes>";
+    }
+
+    /** The text of the main part of a document. */
+    static String body(byte[] document) throws IOException {
+        return Objects.requireNonNull(parts(document).get("word/document.xml"));
     }
 
     /** The parts of a document by their names. */
