@@ -76,4 +76,23 @@ class AuditCommandTest {
                         .code())
                 .isEqualTo(3);
     }
+
+    @Test
+    void theDocumentsAreChosenAndAWrongCallChangesNone() throws IOException {
+        String text = text("总结.txt", TEXT).toString();
+        Path out = folder.resolve("out");
+        assertThat(Run.of("audit", text, "-o", out.toString(), "--format", "md,xlsx")
+                        .code())
+                .isEqualTo(1);
+        assertThat(out.toFile().list()).containsExactlyInAnyOrder("audit.md", "claims.xlsx");
+        byte[] before = Files.readAllBytes(out.resolve("audit.md"));
+        assertThat(Run.of("audit", text, "-o", out.toString(), "--format", "pdf")
+                        .code())
+                .isEqualTo(2);
+        Path broken = Files.write(folder.resolve("坏.docx"), new byte[] {'P', 'K', 3, 4, 0});
+        assertThat(Run.of("audit", broken.toString(), "-o", out.toString()).code())
+                .isEqualTo(3);
+        assertThat(out.toFile().list()).containsExactlyInAnyOrder("audit.md", "claims.xlsx");
+        assertThat(Files.readAllBytes(out.resolve("audit.md"))).isEqualTo(before);
+    }
 }

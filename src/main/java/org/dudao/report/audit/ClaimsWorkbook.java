@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dudao.io.ReproducibleZip;
@@ -24,6 +25,9 @@ public final class ClaimsWorkbook {
     private static final String WRONG = "FFF8CBAD";
     private static final String ABSENT = "FFFCE4D6";
     private static final String DOUBTFUL = "FFFFF2CC";
+
+    /** What the word itself explains. */
+    private static final Set<AuditKind> SILENT = Set.of(AuditKind.UNTIED, AuditKind.OUTSIDE);
 
     private final AuditWords words;
     private final Language language;
@@ -108,7 +112,7 @@ public final class ClaimsWorkbook {
                 SheetCell.word(words.kind(claim)),
                 filled(SheetCell.text(verdicts(claim)), fill),
                 SheetCell.text(claim.verdicts().stream()
-                        .filter(one -> !one.verdict().equals(AuditKind.UNTIED.name()))
+                        .filter(one -> !SILENT.contains(AuditKind.valueOf(one.verdict())))
                         .map(one -> explained(claim, one))
                         .collect(Collectors.joining("\n"))),
                 SheetCell.text(figures.stream().map(ToldFigure::value).collect(Collectors.joining("\n"))),
