@@ -94,6 +94,17 @@ class ArchitectureTest {
             room("sampling", "facts", "standards", "assessment", "statistics", "hints"),
             room("report", "facts", "roster", "standards", "assessment", "submission", "submission.json"),
             ofReport("annotated"),
+            // an audit is told as a page and a workbook like other documents, and as comments in the office's own text,
+            // whose parts are bounded as those of a workbook are
+            ofReport(
+                    "audit",
+                    "narrative",
+                    "ooxml",
+                    "report.page",
+                    "report.sheet",
+                    "report.word",
+                    "submission",
+                    "submission.workbook"),
             ofReport("bureau"),
             ofReport("catalogue", "report.page"),
             ofReport("data", "hints"),
@@ -123,6 +134,7 @@ class ArchitectureTest {
             ofReport("word", "report.bureau"),
             ofReport(
                     "templates",
+                    "report.audit",
                     "report.catalogue",
                     "report.page",
                     "report.register",
@@ -150,7 +162,16 @@ class ArchitectureTest {
             // a form is an office's own workbook or document: it is opened as a submission is, and labels are
             // understood
             // by the names that submissions may use
-            room("form", "facts", "standards", "assessment", "submission.json", "submission.workbook", "report"),
+            room("ooxml"),
+            room(
+                    "form",
+                    "facts",
+                    "standards",
+                    "assessment",
+                    "submission.json",
+                    "submission.workbook",
+                    "report",
+                    "ooxml"),
             // proposals are made by what reads an office's tables, and shown as tables on a terminal
             room("mapping", "facts", "submission.workbook", "report"),
             // a document is bounded as the parts of a workbook are, and units and identity numbers are those of

@@ -2,23 +2,24 @@ package org.dudao.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.dudao.io.AtomicFile;
 import org.dudao.io.FileFault;
 import org.dudao.io.FileRefused;
 import org.dudao.io.RegularFile;
 import org.dudao.narrative.Audit;
-import org.dudao.narrative.AuditJson;
 import org.dudao.narrative.FoundInText;
 import org.dudao.narrative.SummaryFile;
 import org.dudao.narrative.SummaryText;
@@ -26,6 +27,7 @@ import org.dudao.narrative.TextGravity;
 import org.dudao.narrative.TextJudge;
 import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
+import org.dudao.report.audit.AuditFormat;
 import org.dudao.rules.TextRules;
 import org.dudao.submission.Submission;
 import org.dudao.submission.json.Texts;
@@ -95,6 +97,16 @@ final class AuditCommand implements Callable<Integer> {
             paramLabel = "OLD_SUMMARY",
             description = "去年的总结：照抄的句子会列出 / last year's summary: sentences taken from it are listed")
     private @Nullable Path previous;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = {
+                "输出 ${COMPLETION-CANDIDATES}，默认全部；docx 是原文加批注，xlsx 是全部数字",
+                "documents to write, all by default; docx is the text itself with comments, xlsx all its numbers"
+            })
+    private @Nullable List<AuditFormat> formats;
 
     @CommandLine.Mixin
     private CommonOptions common;
@@ -203,15 +215,21 @@ final class AuditCommand implements Callable<Integer> {
         return others;
     }
 
+    private Set<AuditFormat> chosen() {
+        return formats == null || formats.isEmpty() ? EnumSet.allOf(AuditFormat.class) : EnumSet.copyOf(formats);
+    }
+
     private ExitCode audit(SummaryFiles.Pair pair, Path folder, TextJudge judge, Submissions submissions)
             throws IOException {
         Path summary = pair.summary();
         Language language = common.language();
         PrintWriter out = spec.commandLine().getOut();
         Audit audit;
+        byte[] bytes;
         try {
+            bytes = FileFault.reading(summary, () -> SummaryFile.bytes(summary));
             audit = Audit.of(
-                    FileFault.reading(summary, () -> SummaryFile.read(summary)),
+                    SummaryFile.read(SummaryFile.name(summary), bytes),
                     judge,
                     pair.submission() == null ? null : submissions.read.get(pair.submission()),
                     others(summary, submissions),
@@ -220,13 +238,15 @@ final class AuditCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(Texts.printable(language.pick(e.zh(), e.en())));
             return ExitCode.INPUT;
         }
-        byte[] json = AuditJson.of(audit, Version.generator()).getBytes(StandardCharsets.UTF_8);
-        Path to = folder.resolve(AuditJson.FILE);
+        Map<AuditFormat, byte[]> documents =
+                new AuditDocuments(common.catalogue().byId(), language).written(audit, bytes, chosen());
         FileFault.writing(folder, () -> {
             Files.createDirectories(output);
             RegularFile.makeFolders(output, folder);
-            AtomicFile.write(to, stream -> stream.write(json));
-            return to;
+            for (Map.Entry<AuditFormat, byte[]> one : documents.entrySet()) {
+                AtomicFile.write(folder.resolve(one.getKey().file()), stream -> stream.write(one.getValue()));
+            }
+            return folder;
         });
         out.println(TerminalWidth.wrap(Texts.printable(language.pick(audit.told())), WIDTH, "  "));
         List<FoundInText> found = audit.grave(TextGravity.PLACEHOLDER);
@@ -237,7 +257,10 @@ final class AuditCommand implements Callable<Integer> {
         if (found.size() > SHOWN) {
             out.println(language.pick("  ……共 " + found.size() + " 处", "  … " + found.size() + " in all"));
         }
-        out.println(language.pick("已写入 ", "Written to ") + to);
+        String names = documents.keySet().stream()
+                .map(AuditFormat::file)
+                .collect(Collectors.joining(language.pick("、", ", ")));
+        out.println(language.pick("已写入 ", "Written to ") + folder + language.pick("：", ": ") + names);
         return failOn == TextGravity.NEVER || audit.grave(failOn).isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 }

@@ -1,6 +1,9 @@
 package org.dudao.form;
 
 import org.dudao.facts.BilingualText;
+import org.dudao.ooxml.PartXml;
+import org.dudao.ooxml.XmlEscape;
+import org.dudao.ooxml.XmlNode;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the cells of a sheet: each in the style of one that the form has. */

@@ -3,6 +3,7 @@ package org.dudao.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.dudao.facts.BilingualText;
+import org.dudao.ooxml.XmlEscape;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the marks of a form. */

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dudao.ooxml.OfficeParts;
+import org.dudao.ooxml.PartXml;
+import org.dudao.ooxml.Splices;
+import org.dudao.ooxml.XmlNode;
 
 /** Proposes marks for a form without any, and writes those that are certain into its blanks. */
 final class FormMapping {

@@ -9,6 +9,7 @@ import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dictionary;
 import org.dudao.io.FileRefused;
 import org.dudao.io.RegularFile;
+import org.dudao.ooxml.OfficeParts;
 import org.dudao.report.Language;
 import org.dudao.submission.json.FileKind;
 import org.dudao.submission.json.Texts;

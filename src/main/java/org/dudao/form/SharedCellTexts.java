@@ -2,6 +2,10 @@ package org.dudao.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dudao.ooxml.PartXml;
+import org.dudao.ooxml.Splices;
+import org.dudao.ooxml.XmlEscape;
+import org.dudao.ooxml.XmlNode;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a workbook's cells, most of which stand in a part of their own. */

@@ -7,6 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dudao.facts.BilingualText;
+import org.dudao.ooxml.PartXml;
+import org.dudao.ooxml.Splices;
+import org.dudao.ooxml.XmlEscape;
+import org.dudao.ooxml.XmlNode;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet of a form: its marked cells, and its rows as they are written. */

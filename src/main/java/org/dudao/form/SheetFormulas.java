@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.ss.formula.FormulaType;
 import org.dudao.facts.BilingualText;
+import org.dudao.ooxml.PartXml;
+import org.dudao.ooxml.XmlEscape;
+import org.dudao.ooxml.XmlNode;
 import org.jspecify.annotations.Nullable;
 
 /** The formulas of a sheet as they are after rows were inserted into this or another sheet. */

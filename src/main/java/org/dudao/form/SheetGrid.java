@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dudao.ooxml.PartXml;
+import org.dudao.ooxml.XmlNode;
 import org.jspecify.annotations.Nullable;
 
 /** The rows and cells of a sheet's part. */

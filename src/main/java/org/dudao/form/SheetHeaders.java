@@ -2,6 +2,9 @@ package org.dudao.form;
 
 import java.util.List;
 import org.dudao.facts.BilingualText;
+import org.dudao.ooxml.Splices;
+import org.dudao.ooxml.XmlEscape;
+import org.dudao.ooxml.XmlNode;
 
 /** The page headers and footers of a sheet. */
 final class SheetHeaders {

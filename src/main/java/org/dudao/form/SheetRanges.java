@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.formula.FormulaType;
+import org.dudao.ooxml.PartXml;
+import org.dudao.ooxml.Splices;
+import org.dudao.ooxml.XmlEscape;
+import org.dudao.ooxml.XmlNode;
 import org.jspecify.annotations.Nullable;
 
 /** What a sheet says of its cells outside of them: merges, formats, validations, links, page breaks. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dudao.facts.BilingualText;
+import org.dudao.ooxml.OfficeParts;
+import org.dudao.ooxml.XmlNode;
 
 /** What would be left behind if rows were inserted: drawings, comments, tables, charts and pivots below the list. */
 final class ShiftChecks {

@@ -3,6 +3,7 @@ package org.dudao.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.dudao.facts.BilingualText;
+import org.dudao.ooxml.XmlNode;
 import org.jspecify.annotations.Nullable;
 
 /** The labels and blanks of a table of a document. */

@@ -3,6 +3,7 @@ package org.dudao.form;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.dudao.facts.BilingualText;
+import org.dudao.ooxml.OfficeParts;
 
 /** Marks in parts of a form that are not filled in, which nobody should take for values. */
 final class UnreadMarks {

@@ -3,6 +3,10 @@ package org.dudao.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.dudao.facts.BilingualText;
+import org.dudao.ooxml.PartXml;
+import org.dudao.ooxml.Splices;
+import org.dudao.ooxml.XmlEscape;
+import org.dudao.ooxml.XmlNode;
 import org.jspecify.annotations.Nullable;
 
 /** A content control of a document with another content, in the format of what it held. */

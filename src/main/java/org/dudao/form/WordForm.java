@@ -3,6 +3,8 @@ package org.dudao.form;
 import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dudao.ooxml.OfficeParts;
+import org.dudao.ooxml.PartXml;
 
 /** A form in Word: its text with headers, footers and notes. */
 final class WordForm {

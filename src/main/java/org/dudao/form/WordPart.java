@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dudao.facts.BilingualText;
+import org.dudao.ooxml.PartXml;
+import org.dudao.ooxml.XmlNode;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a document with its marks replaced; what has no mark is copied as it is. */

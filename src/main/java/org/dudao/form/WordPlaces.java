@@ -3,6 +3,7 @@ package org.dudao.form;
 import java.util.HashMap;
 import java.util.Map;
 import org.dudao.facts.BilingualText;
+import org.dudao.ooxml.XmlNode;
 
 /** Where the paragraphs and cells of a part of a document stand, as people count them. */
 final class WordPlaces {

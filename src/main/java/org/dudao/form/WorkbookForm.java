@@ -11,6 +11,11 @@ import java.util.TreeMap;
 import java.util.zip.ZipException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.facts.BilingualText;
+import org.dudao.ooxml.OfficeParts;
+import org.dudao.ooxml.PartXml;
+import org.dudao.ooxml.Splices;
+import org.dudao.ooxml.XmlEscape;
+import org.dudao.ooxml.XmlNode;
 import org.jspecify.annotations.Nullable;
 
 /** A form in Excel: its sheets and the names of its cells. */

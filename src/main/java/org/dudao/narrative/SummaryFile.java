@@ -29,8 +29,17 @@ public final class SummaryFile {
      * @throws FileRefused if it is none of these, with what to do
      */
     public static SummaryText read(Path file) throws IOException {
-        byte[] bytes = RegularFile.bytes(file, LARGEST);
-        return read(String.valueOf(file.toAbsolutePath().normalize().getFileName()), bytes);
+        return read(name(file), bytes(file));
+    }
+
+    /** The bytes of a file, which are bounded. */
+    public static byte[] bytes(Path file) throws IOException {
+        return RegularFile.bytes(file, LARGEST);
+    }
+
+    /** The name of a file, as audits state it. */
+    public static String name(Path file) {
+        return String.valueOf(file.toAbsolutePath().normalize().getFileName());
     }
 
     /** Reads the bytes of a file of the given name. */

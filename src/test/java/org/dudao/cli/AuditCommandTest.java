@@ -31,7 +31,7 @@ class AuditCommandTest {
                         "  问题的 1 句。",
                         "“现有教职工126人”：同一份总结里前后说法不同",
                         "“疫苗接种率达101%”：部分占整体的比率不会超过100%",
-                        "已写入 " + out + "/audit.json",
+                        "已写入 " + out + "：audit.json、audit.md、audit.html、annotated.docx、claims.xlsx",
                         ""));
         assertThat(run.out().lines().filter(line -> !line.startsWith("已写入")))
                 .allSatisfy(line -> assertThat(TerminalWidth.width(line)).isLessThanOrEqualTo(80));
@@ -75,5 +75,24 @@ class AuditCommandTest {
         assertThat(Run.of("audit", "nowhere.txt", "-o", folder.resolve("out").toString())
                         .code())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void theDocumentsAreChosenAndAWrongCallChangesNone() throws IOException {
+        String text = text("总结.txt", TEXT).toString();
+        Path out = folder.resolve("out");
+        assertThat(Run.of("audit", text, "-o", out.toString(), "--format", "md,xlsx")
+                        .code())
+                .isEqualTo(1);
+        assertThat(out.toFile().list()).containsExactlyInAnyOrder("audit.md", "claims.xlsx");
+        byte[] before = Files.readAllBytes(out.resolve("audit.md"));
+        assertThat(Run.of("audit", text, "-o", out.toString(), "--format", "pdf")
+                        .code())
+                .isEqualTo(2);
+        Path broken = Files.write(folder.resolve("坏.docx"), new byte[] {'P', 'K', 3, 4, 0});
+        assertThat(Run.of("audit", broken.toString(), "-o", out.toString()).code())
+                .isEqualTo(3);
+        assertThat(out.toFile().list()).containsExactlyInAnyOrder("audit.md", "claims.xlsx");
+        assertThat(Files.readAllBytes(out.resolve("audit.md"))).isEqualTo(before);
     }
 }

@@ -33,6 +33,13 @@ public record Assets(String style, String script, String policy) {
         return of(text("page.css") + text("visit.css"), text("visit.js"));
     }
 
+    /** The style of the audit of a text, which needs no script. */
+    public static Assets ofAudit() {
+        String style = text("page.css") + text("audit.css");
+        return new Assets(
+                style, "", "default-src 'none'; style-src " + hash(style) + "; base-uri 'none'; form-action 'none'");
+    }
+
     private static Assets of(String style, String script) {
         return new Assets(
                 style,

@@ -57,6 +57,11 @@ public final class WordText implements OfficialTextWriter {
         styled("Normal", text);
     }
 
+    /** A paragraph that is not indented, such as one that brings blanks of its own. */
+    public void flush(String text) {
+        styled("Addressee", text);
+    }
+
     @Override
     public void part(String text) {
         styled("Heading1", text);

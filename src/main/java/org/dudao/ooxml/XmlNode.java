@@ -1,4 +1,4 @@
-package org.dudao.form;
+package org.dudao.ooxml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a part, with its place in the part's text, so that all around it can be copied as it is. */
-final class XmlNode {
+public final class XmlNode {
     private final String name;
     private final @Nullable XmlNode parent;
     private final String[] attributes;
@@ -27,7 +27,7 @@ final class XmlNode {
      * @param openEnd where its start tag ends
      * @param empty whether the start tag is all of it
      */
-    XmlNode(String name, @Nullable XmlNode parent, String[] attributes, int start, int openEnd, boolean empty) {
+    public XmlNode(String name, @Nullable XmlNode parent, String[] attributes, int start, int openEnd, boolean empty) {
         this.name = name;
         this.parent = parent;
         this.attributes = attributes;
@@ -40,69 +40,74 @@ final class XmlNode {
     }
 
     /** Notes where the end tag stands. */
-    void close(int from, int to) {
+    public void close(int from, int to) {
         closeStart = empty ? openEnd : from;
         end = empty ? openEnd : to;
     }
 
     /** Adds characters that stand in the element itself. */
-    void add(String characters) {
+    public void add(String characters) {
         text = text == null ? new StringBuilder(characters) : text.append(characters);
     }
 
     /** The name with its prefix. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** The prefix with its colon; empty if there is none. */
-    String prefix() {
+    public String prefix() {
         return name.substring(0, name.indexOf(':') + 1);
     }
 
     /** Whether this is its name without the prefix. */
-    boolean is(String local) {
+    public boolean is(String local) {
         return name.endsWith(local)
                 && (name.length() == local.length() || name.charAt(name.length() - local.length() - 1) == ':');
     }
 
-    @Nullable
-    XmlNode parent() {
+    /** The element around it; null for the outermost. */
+    public @Nullable XmlNode parent() {
         return parent;
     }
 
-    List<XmlNode> children() {
+    /** The elements in it, in order. */
+    public List<XmlNode> children() {
         return children;
     }
 
-    int start() {
+    /** Where its start tag begins. */
+    public int start() {
         return start;
     }
 
-    int openEnd() {
+    /** Where its start tag ends. */
+    public int openEnd() {
         return openEnd;
     }
 
-    int closeStart() {
+    /** Where its end tag begins. */
+    public int closeStart() {
         return closeStart;
     }
 
-    int end() {
+    /** Where its end tag ends. */
+    public int end() {
         return end;
     }
 
-    boolean isEmptyTag() {
+    /** Whether the start tag is all of it. */
+    public boolean isEmptyTag() {
         return empty;
     }
 
     /** The characters in the element itself, without those of its children. */
-    String text() {
+    public String text() {
         return text == null ? "" : text.toString();
     }
 
     /** The value of an attribute by its name without prefix; null if there is none. */
-    @Nullable
-    String attribute(String local) {
+    public @Nullable String attribute(String local) {
         for (int i = 0; i < attributes.length; i += 2) {
             String key = attributes[i];
             if (key.substring(key.indexOf(':') + 1).equals(local)) {
@@ -112,9 +117,13 @@ final class XmlNode {
         return null;
     }
 
+    /** Whether it has any attribute. */
+    public boolean hasAttributes() {
+        return attributes.length > 0;
+    }
+
     /** The first child of a name; null if there is none. */
-    @Nullable
-    XmlNode child(String local) {
+    public @Nullable XmlNode child(String local) {
         for (XmlNode child : children) {
             if (child.is(local)) {
                 return child;
@@ -124,13 +133,12 @@ final class XmlNode {
     }
 
     /** The children of a name. */
-    List<XmlNode> children(String local) {
+    public List<XmlNode> children(String local) {
         return children.stream().filter(c -> c.is(local)).toList();
     }
 
     /** The first descendant of a name; null if there is none. */
-    @Nullable
-    XmlNode find(String local) {
+    public @Nullable XmlNode find(String local) {
         for (XmlNode child : children) {
             XmlNode found = child.is(local) ? child : child.find(local);
             if (found != null) {
@@ -141,8 +149,7 @@ final class XmlNode {
     }
 
     /** The nearest element around it of a name; null if there is none. */
-    @Nullable
-    XmlNode around(String local) {
+    public @Nullable XmlNode around(String local) {
         for (XmlNode at = parent; at != null; at = at.parent) {
             if (at.is(local)) {
                 return at;
@@ -152,7 +159,7 @@ final class XmlNode {
     }
 
     /** Visits all descendants in the order of the text. */
-    void walk(Consumer<XmlNode> visitor) {
+    public void walk(Consumer<XmlNode> visitor) {
         for (XmlNode child : children) {
             visitor.accept(child);
             child.walk(visitor);

@@ -1,7 +1,8 @@
-package org.dudao.form;
+package org.dudao.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,18 +20,21 @@ import org.dudao.io.FileRefused;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an office file, of which some are replaced and all others are copied without being unpacked. */
-final class OfficeParts {
+public final class OfficeParts {
     private static final int MEGABYTE = 1024 * 1024;
 
     /** Its elements take some ten times as much in memory. */
     private static final int LARGEST = 32 * MEGABYTE;
+
+    /** A fixed time for parts that are added, so that equal files give equal bytes. */
+    private static final LocalDateTime ADDED = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private final byte[] file;
     private final Map<String, byte[]> replaced = new TreeMap<>();
     private final Set<String> removed = new TreeSet<>();
 
     /** The parts of a file that was checked before. */
-    OfficeParts(byte[] file) {
+    public OfficeParts(byte[] file) {
         this.file = file;
     }
 
@@ -40,10 +44,10 @@ final class OfficeParts {
      * @param type the last step of its type, such as {@code worksheet}
      * @param target the other part; empty if it is outside of the file
      */
-    record Related(String id, String type, String target) {}
+    public record Related(String id, String type, String target) {}
 
     /** The names of all parts, in the order of the file. */
-    List<String> names() throws IOException {
+    public List<String> names() throws IOException {
         try (ZipFile zip = open()) {
             return Collections.list(zip.getEntriesInPhysicalOrder()).stream()
                     .map(ZipArchiveEntry::getName)
@@ -51,8 +55,8 @@ final class OfficeParts {
         }
     }
 
-    /** The bytes of a part as they are now; null if there is none. */
-    byte @Nullable [] read(String part) throws IOException {
+    /** The bytes of a part as they are now, or as many as {@link #xml} refuses; null if there is none. */
+    public byte @Nullable [] read(String part) throws IOException {
         if (replaced.containsKey(part)) {
             return replaced.get(part);
         }
@@ -62,13 +66,13 @@ final class OfficeParts {
                 return null;
             }
             try (InputStream in = zip.getInputStream(entry)) {
-                return in.readAllBytes();
+                return in.readNBytes(LARGEST + 1);
             }
         }
     }
 
     /** A part as it is now. */
-    PartXml xml(String part) throws IOException {
+    public PartXml xml(String part) throws IOException {
         byte[] bytes = read(part);
         if (bytes == null) {
             throw new ZipException(part + ": missing");
@@ -81,13 +85,13 @@ final class OfficeParts {
         return PartXml.parse(part, bytes);
     }
 
-    /** Replaces a part. */
-    void replace(String part, byte[] bytes) {
+    /** Replaces a part, or adds one. */
+    public void replace(String part, byte[] bytes) {
         replaced.put(part, bytes);
     }
 
     /** Removes a part to which another one refers, with its content type. */
-    void remove(String part, String referredToBy) throws IOException {
+    public void remove(String part, String referredToBy) throws IOException {
         removed.add(part);
         String types = "[Content_Types].xml";
         drop(types, "PartName", "/" + part);
@@ -109,12 +113,12 @@ final class OfficeParts {
     }
 
     /** The names of the parts that were replaced. */
-    List<String> replaced() {
+    public List<String> replaced() {
         return List.copyOf(replaced.keySet());
     }
 
     /** The content type of each part that states its own. */
-    Map<String, String> types() throws IOException {
+    public Map<String, String> types() throws IOException {
         Map<String, String> types = new LinkedHashMap<>();
         for (XmlNode one : xml("[Content_Types].xml").root().children("Override")) {
             String name = one.attribute("PartName");
@@ -131,7 +135,7 @@ final class OfficeParts {
      *
      * @param part empty for the file itself
      */
-    List<Related> related(String part) throws IOException {
+    public List<Related> related(String part) throws IOException {
         int slash = part.lastIndexOf('/') + 1;
         String rels = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
         List<Related> all = new ArrayList<>();
@@ -171,7 +175,7 @@ final class OfficeParts {
     }
 
     /** The part that the file is about: the workbook or the document; empty if there is none. */
-    String main() throws IOException {
+    public String main() throws IOException {
         return related("").stream()
                 .filter(r -> r.type().equals("officeDocument"))
                 .map(Related::target)
@@ -179,8 +183,8 @@ final class OfficeParts {
                 .orElse("");
     }
 
-    /** The file with the replaced parts, each with the time of the one it replaces. */
-    byte[] write() throws IOException {
+    /** The file with the replaced parts, each with the time of the one it replaces, and the added ones at its end. */
+    public byte[] write() throws IOException {
         try (SeekableInMemoryByteChannel to = new SeekableInMemoryByteChannel();
                 ZipFile zip = open()) {
             ZipArchiveOutputStream out = new ZipArchiveOutputStream(to);
@@ -196,6 +200,15 @@ final class OfficeParts {
                     try (InputStream raw = zip.getRawInputStream(entry)) {
                         out.addRawArchiveEntry(entry, raw);
                     }
+                }
+            }
+            for (Map.Entry<String, byte[]> one : replaced.entrySet()) {
+                if (zip.getEntry(one.getKey()) == null) {
+                    ZipArchiveEntry added = new ZipArchiveEntry(one.getKey());
+                    added.setTimeLocal(ADDED);
+                    out.putArchiveEntry(added);
+                    out.write(one.getValue());
+                    out.closeArchiveEntry();
                 }
             }
             out.finish();

@@ -1,29 +1,30 @@
-package org.dudao.form;
+package org.dudao.ooxml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Replacements in a text, made all at once. */
-final class Splices {
+public final class Splices {
     private record Splice(int from, int to, String with) {}
 
     private final List<Splice> all = new ArrayList<>();
 
-    /** Replaces a stretch; of two at one place, the first added comes first. */
-    void replace(int from, int to, String with) {
+    /** Replaces a stretch; of two insertions at one place, the first added comes first. */
+    public void replace(int from, int to, String with) {
         all.add(new Splice(from, to, with));
     }
 
-    boolean isEmpty() {
+    /** Whether nothing is replaced. */
+    public boolean isEmpty() {
         return all.isEmpty();
     }
 
     /** The text with all replacements. */
-    String apply(String source) {
+    public String apply(String source) {
         StringBuilder changed = new StringBuilder(source.length() + 1024);
         int at = 0;
-        all.sort(Comparator.comparingInt(Splice::from));
+        all.sort(Comparator.comparingInt(Splice::from).thenComparingInt(Splice::to));
         for (Splice splice : all) {
             changed.append(source, at, splice.from).append(splice.with);
             at = splice.to;

@@ -1,11 +1,11 @@
-package org.dudao.form;
+package org.dudao.ooxml;
 
 /** Values as texts of a part: escaped, and without characters that a file or a reader could trip over. */
-final class XmlEscape {
+public final class XmlEscape {
     private XmlEscape() {}
 
     /** A text between tags. */
-    static String text(String text) {
+    public static String text(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -13,7 +13,7 @@ final class XmlEscape {
     }
 
     /** The value without control and direction characters; line feeds stay. */
-    static String clean(String value) {
+    public static String clean(String value) {
         StringBuilder clean = new StringBuilder();
         value.codePoints().filter(XmlEscape::isWanted).forEach(clean::appendCodePoint);
         return clean.toString();

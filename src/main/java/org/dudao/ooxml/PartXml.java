@@ -1,4 +1,4 @@
-package org.dudao.form;
+package org.dudao.ooxml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.StringReader;
@@ -20,7 +20,7 @@ import org.codehaus.stax2.XMLStreamReader2;
  * @param source the text without a byte order mark
  * @param mark whether the file had one
  */
-record PartXml(String source, XmlNode root, boolean mark) {
+public record PartXml(String source, XmlNode root, boolean mark) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /**
@@ -28,7 +28,7 @@ record PartXml(String source, XmlNode root, boolean mark) {
      *
      * @throws ZipException if it is not well-formed XML in UTF-8
      */
-    static PartXml parse(String part, byte[] bytes) throws ZipException {
+    public static PartXml parse(String part, byte[] bytes) throws ZipException {
         try {
             String whole = StandardCharsets.UTF_8
                     .newDecoder()
@@ -89,22 +89,22 @@ record PartXml(String source, XmlNode root, boolean mark) {
     }
 
     /** The text of an element with its tags. */
-    String text(XmlNode node) {
+    public String text(XmlNode node) {
         return source.substring(node.start(), node.end());
     }
 
     /** The start tag of an element. */
-    String tag(XmlNode node) {
+    public String tag(XmlNode node) {
         return source.substring(node.start(), node.openEnd());
     }
 
     /** The bytes of another text in place of this one. */
-    byte[] bytes(String changed) {
+    public byte[] bytes(String changed) {
         return (mark ? BYTE_ORDER_MARK + changed : changed).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A start tag with another value of an attribute, which it may not have had. */
-    static String with(String tag, String attribute, String value) {
+    public static String with(String tag, String attribute, String value) {
         String without = without(tag, attribute);
         int end = without.endsWith("/>") ? without.length() - 2 : without.length() - 1;
         int name = 1;
@@ -117,7 +117,7 @@ record PartXml(String source, XmlNode root, boolean mark) {
     }
 
     /** A start tag without an attribute. */
-    static String without(String tag, String attribute) {
+    public static String without(String tag, String attribute) {
         int at = position(tag, attribute);
         if (at < 0) {
             return tag;

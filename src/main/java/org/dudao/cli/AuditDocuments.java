@@ -1,0 +1,52 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.dudao.narrative.Audit;
+import org.dudao.narrative.AuditJson;
+import org.dudao.narrative.ToldAudit;
+import org.dudao.report.Language;
+import org.dudao.report.audit.AnnotatedSummary;
+import org.dudao.report.audit.AuditFormat;
+import org.dudao.report.audit.AuditMarkdown;
+import org.dudao.report.audit.AuditPage;
+import org.dudao.report.audit.AuditView;
+import org.dudao.report.audit.ClaimsWorkbook;
+import org.dudao.standards.Standard;
+
+/**
+ * Makes the documents of audits.
+ *
+ * @param standards by their ids
+ */
+record AuditDocuments(Map<String, Standard> standards, Language language) {
+    /**
+     * The chosen documents of an audit, in the order of the formats.
+     *
+     * @param bytes of the summary's file
+     */
+    Map<AuditFormat, byte[]> written(Audit audit, byte[] bytes, Set<AuditFormat> chosen) throws IOException {
+        ToldAudit told = ToldAudit.of(audit);
+        AuditView view = AuditView.of(told, standards, language, Version.generator());
+        Map<AuditFormat, byte[]> documents = new EnumMap<>(AuditFormat.class);
+        for (AuditFormat format : chosen) {
+            documents.put(
+                    format,
+                    switch (format) {
+                        case json -> utf8(AuditJson.of(audit, Version.generator()));
+                        case md -> utf8(AuditMarkdown.of(view));
+                        case html -> utf8(AuditPage.of(view));
+                        case docx -> AnnotatedSummary.of(told, bytes, standards, language);
+                        case xlsx -> ClaimsWorkbook.of(told, standards, language);
+                    });
+        }
+        return documents;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
