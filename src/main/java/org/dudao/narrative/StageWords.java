@@ -22,6 +22,9 @@ record StageWords(@Nullable String stage, boolean isCertain) {
     private static final Pattern SEVERAL = Pattern.compile(
             "(?:(?:小学|初中|初级中学|中学|幼儿园|教学点)(?:阶段|[0-9一二两三四五六七八九十]+[所个处])?[、和及与])+(?:小学|初中|初级中学|中学|幼儿园|教学点)(?:[0-9一二两三四五六七八九十]+[所个处])?|(?<!其)中小学校?(?:[、和及与](?:幼儿园|教学点))*|[全我本][镇乡校园]|全街道|各校|义务教育");
 
+    /** The whole office, and no two stages, of which the next clause may be one. */
+    private static final Pattern ALL = Pattern.compile("[全我本].*|全街道|各校|义务教育");
+
     /** What a number counts in, which does not make it that of the stage: 在校生（含幼儿园）. */
     private static final Pattern INCLUDED = Pattern.compile("不?[含包]括?[^,，。;；)）]{0,8}(?:幼儿园?|学前班|教学点)(?:在内)?");
 
@@ -33,7 +36,7 @@ record StageWords(@Nullable String stage, boolean isCertain) {
     static StageWords of(ClaimWindow window) {
         StageWords own = in(window.own());
         if (own != null) {
-            return own;
+            return new StageWords(own.stage(), true);
         } else if (INCLUDED.matcher(window.own()).find()) {
             return new StageWords(null, true);
         }
@@ -41,7 +44,7 @@ record StageWords(@Nullable String stage, boolean isCertain) {
             StageWords last = in(text);
             boolean isPart = text.equals(window.part()); // what is said before a semicolon may be of another stage
             if (last != null) {
-                return new StageWords(last.stage(), last.isCertain() && isPart && isOfAll(text));
+                return new StageWords(last.stage(), last.isCertain() && isPart && isOfAll(text, last.stage()));
             }
         }
         return new StageWords(null, true);
@@ -70,25 +73,30 @@ record StageWords(@Nullable String stage, boolean isCertain) {
         }
         Matcher several = SEVERAL.matcher(plain);
         int both = -1;
+        boolean areAll = false;
         while (several.find()) {
             both = several.end();
+            areAll = ALL.matcher(several.group()).matches();
         }
         if (both >= end && both >= 0) {
-            return new StageWords(null, true);
+            return new StageWords(null, areAll);
         }
         return found == null ? null : new StageWords(found, true);
     }
 
-    /** Whether one stage is named before the numbers of a text, so that all of them are of it. */
-    private static boolean isOfAll(String text) {
+    /** Whether one stage is named before the numbers of a text and no other, or none but all of them, so that all numbers are of it. */
+    private static boolean isOfAll(String text, @Nullable String stage) {
         Matcher number = DIGIT.matcher(text);
         String head = number.find() ? text.substring(0, number.start()) : text;
-        long before = STAGES.stream()
-                .filter(stage -> stage.pattern().matcher(head).find())
+        long named = count(text);
+        return stage == null ? named == 0 : count(head) == 1 && named == 1;
+    }
+
+    private static long count(String text) {
+        return STAGES.stream()
+                .filter(stage -> stage.pattern()
+                        .matcher(SEVERAL.matcher(text).replaceAll(""))
+                        .find())
                 .count();
-        long all = STAGES.stream()
-                .filter(stage -> stage.pattern().matcher(text).find())
-                .count();
-        return before == 1 && all == 1;
     }
 }

@@ -47,6 +47,16 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
         return items.stream().map(TextClaim::stated).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** 1 if the parts are more than the total, -1 if they are less, 0 if they are as much, as far as they are printed. */
+    public int getSide() {
+        BigDecimal reach = total.slack();
+        for (TextClaim item : items) {
+            reach = reach.add(item.slack());
+        }
+        BigDecimal off = sum().subtract(total.stated());
+        return off.abs().compareTo(reach) <= 0 ? 0 : off.signum();
+    }
+
     /** The sums of a paragraph. */
     static List<StatedSum> of(List<TextClaim> paragraph) {
         List<StatedSum> sums = new ArrayList<>();

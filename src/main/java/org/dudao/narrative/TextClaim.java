@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextClaim {
     private static final BigDecimal TERMS = BigDecimal.valueOf(2);
-    private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Rates whose figure may exceed 100 %: of growth, of completion, of one thing per another. */
@@ -170,32 +169,31 @@ public final class TextClaim {
         return named == null || named.kind().equals("township");
     }
 
-    /** Whether it is printed as the quotient of two others. */
-    public boolean isQuotient(TextClaim part, TextClaim whole) {
+    /** Whether it is stated, and not printed as the quotient of two others that are. */
+    public boolean isOtherThanQuotient(TextClaim part, TextClaim whole) {
         BigDecimal numerator = part.getValue();
         BigDecimal denominator = whole.getValue();
         return numerator != null
                 && denominator != null
                 && denominator.signum() > 0
-                && SubmittedFigure.isPrinted(claim.number().printed(), new Ratio(numerator, denominator));
+                && getValue() != null
+                && !SubmittedFigure.isPrinted(claim.number().printed(), new Ratio(numerator, denominator));
     }
 
     /** Whether it is the same per pupil as a number before it. */
-    public boolean isEach() {
+    private boolean isEach() {
         return claim.meaning() != null && claim.meaning().isEach();
     }
 
-    /** Whether it is more than a tenth off the quotient of two others: an office may count other pupils than those that it states. */
-    public boolean isFarFromQuotient(TextClaim part, TextClaim whole) {
-        BigDecimal value = getValue();
-        BigDecimal denominator = whole.getValue();
-        BigDecimal numerator = part.getValue();
-        if (value == null || denominator == null || numerator == null || denominator.signum() <= 0) {
-            return false;
+    /** Whether one true value may be printed as both: 1.43万 and 1.4万. */
+    public boolean isSamePrinted(TextClaim other) {
+        PrintedNumber one = claim.number().printed();
+        PrintedNumber two = other.claim.number().printed();
+        if (one == null || two == null) {
+            return true;
         }
-        BigDecimal printed = value.multiply(denominator);
-        BigDecimal margin = numerator.multiply(TENTH);
-        return printed.subtract(numerator).abs().compareTo(margin) > 0;
+        BigDecimal reach = one.step().add(two.step()).multiply(HALF);
+        return one.from().subtract(two.from()).abs().compareTo(reach) < 0;
     }
 
     /** Whether it is of a school by its name. */
@@ -238,6 +236,12 @@ public final class TextClaim {
     public boolean isDaily() {
         ClaimContext.When period = claim.context().period();
         return period == null || period.per() == null || period.per().equals("day");
+    }
+
+    /** How far the true value may be from what is printed: nothing for a whole number of things, or half of the last digit. */
+    BigDecimal slack() {
+        PrintedNumber number = claim.number().printed();
+        return isWhole() || number == null ? BigDecimal.ZERO : number.step().multiply(HALF);
     }
 
     /** Whether it is in per cent. */
