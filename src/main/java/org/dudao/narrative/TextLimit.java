@@ -1,6 +1,7 @@
 package org.dudao.narrative;
 
 import java.time.LocalDate;
+import org.dudao.facts.BilingualText;
 import org.dudao.standards.Limit;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of the audit
  */
 public record TextLimit(
-        String standard, String topic, @Nullable String stage, Limit limit, LocalDate asOf) {}
+        String standard, String topic, @Nullable String stage, Limit limit, LocalDate asOf) {
+    /** The limit in words: 不超过2%. */
+    BilingualText told() {
+        return new BilingualText(
+                limit.op().zh() + limit.shown().zh(), limit.op().en() + " " + limit.shown().en());
+    }
+}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty {@code exact}, {@code rounded}, {@code bound} or {@code weak}
  * @param others the ids of the claims that it contradicts
  * @param standard the id of the standard that it breaks; null if none
- * @param limit of the standard; null if none
+ * @param limit of the standard in words, such as 不超过2%; null if none
  * @param figure of the submission that it was held against; null if none
  */
 public record ToldVerdict(
@@ -35,7 +35,7 @@ public record ToldVerdict(
                 one.certainty(),
                 one.others().stream().map(AuditClaim::id).toList(),
                 limit == null ? null : limit.standard(),
-                limit == null ? null : limit.limit().shown(),
+                limit == null ? null : limit.told(),
                 figure == null ? null : ToldFigure.of(figure, one.claim().number()),
                 one.reason());
     }

@@ -162,7 +162,7 @@ final class AuditWords {
         } else if (limit != null) {
             return language.pick("总结写", "The summary says ")
                     + clean(finding.claim().quote().raw())
-                    + language.pick("，标准的限值是" + limit.zh() + "。", ", the limit of the standard is " + limit.en() + ".");
+                    + language.pick("，标准要求" + limit.zh() + "。", ", the standard asks for " + limit.en() + ".");
         }
         return AuditKind.ABSENT.contains(finding.kind())
                 ? language.pick("请填上实际数字。", "State the actual number.")
