@@ -2,6 +2,7 @@ package org.dudao.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.dudao.io.FileFault;
 import org.dudao.io.FileRefused;
 import org.dudao.io.RegularFile;
 import org.dudao.narrative.Audit;
+import org.dudao.narrative.ClaimDraft;
 import org.dudao.narrative.FoundInText;
 import org.dudao.narrative.SummaryFile;
 import org.dudao.narrative.SummaryText;
@@ -99,6 +101,15 @@ final class AuditCommand implements Callable<Integer> {
     private @Nullable Path previous;
 
     @Option(
+            names = "--draft",
+            paramLabel = "FILE.json",
+            description = {
+                "把认定的数字写成“自报数值”各行的草稿，供人核对后填入报送表（只用于一份总结）",
+                "the tied numbers as a draft of the rows of `claims`, for a person to confirm; for one summary"
+            })
+    private @Nullable Path draft;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
@@ -116,6 +127,13 @@ final class AuditCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
         List<SummaryFiles.Pair> pairs = pairs();
         boolean areSeveral = pairs.size() > 1 || Files.isDirectory(files.get(0));
+        if (draft != null && areSeveral) {
+            throw usage("--draft 只用于一份总结。", "--draft is for one summary.");
+        } else if (draft != null && Files.exists(draft)) {
+            throw usage(
+                    "已有文件 " + draft + "，其中可能有人改过的内容。请换一个文件名。",
+                    draft + " is there, and may hold what somebody changed. Give another name.");
+        }
         Submissions submissions = new Submissions(day);
         for (SummaryFiles.Pair pair : pairs) {
             if (pair.submission() != null) {
@@ -245,6 +263,10 @@ final class AuditCommand implements Callable<Integer> {
             RegularFile.makeFolders(output, folder);
             for (Map.Entry<AuditFormat, byte[]> one : documents.entrySet()) {
                 AtomicFile.write(folder.resolve(one.getKey().file()), stream -> stream.write(one.getValue()));
+            }
+            if (draft != null) {
+                byte[] rows = ClaimDraft.of(audit).getBytes(StandardCharsets.UTF_8);
+                AtomicFile.write(draft, stream -> stream.write(rows));
             }
             return folder;
         });

@@ -18,6 +18,7 @@ public record TextLimit(
     /** The limit in words: 不超过2%. */
     BilingualText told() {
         return new BilingualText(
-                limit.op().zh() + limit.shown().zh(), limit.op().en() + " " + limit.shown().en());
+                limit.op().zh() + limit.shown().zh(),
+                limit.op().en() + " " + limit.shown().en());
     }
 }

@@ -95,4 +95,26 @@ class AuditCommandTest {
         assertThat(out.toFile().list()).containsExactlyInAnyOrder("audit.md", "claims.xlsx");
         assertThat(Files.readAllBytes(out.resolve("audit.md"))).isEqualTo(before);
     }
+
+    @Test
+    void aDraftOfClaimsIsWrittenOnceForAPersonToConfirm(@TempDir Path folder) throws IOException {
+        Path summary = Files.writeString(
+                folder.resolve("总结.txt"), "甲镇教育工作总结\n学校、学生、教师、幼儿都有进步。\n小学适龄儿童入学率为99.5%。力争明年达到100%。栽植银杏150棵。\n");
+        Path draft = folder.resolve("自报数值.json");
+        Run.of("audit", summary.toString(), "-o", folder.resolve("out").toString(), "--draft", draft.toString());
+        assertThat(Files.readString(draft).replace("\r\n", "\n")).isEqualTo("""
+                {
+                  "claims" : [ {
+                    "code" : "c1",
+                    "indicator" : "小学适龄儿童入学率",
+                    "value" : "99.5%",
+                    "source" : "总结.txt 第3段"
+                  } ]
+                }
+                """);
+        Run again = Run.of(
+                "audit", summary.toString(), "-o", folder.resolve("out").toString(), "--draft", draft.toString());
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("已有文件");
+    }
 }
