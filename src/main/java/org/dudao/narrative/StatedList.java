@@ -1,5 +1,6 @@
 package org.dudao.narrative;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * @param announced the number
  * @param listed how many follow, or stand before in names
  */
-public record StatedList(TextClaim announced, int listed) {
+public record StatedList(TextClaim announced, BigDecimal listed) {
     private static final String UNITS = "项个条点种大方类件";
 
     /** What is announced, up to where the list begins. */
@@ -49,7 +50,7 @@ public record StatedList(TextClaim announced, int listed) {
                     ? around(plain, claim)
                     : claim.unit().equals("所") ? names(claim.window().own()) : 0;
             if (listed > 1) {
-                lists.add(new StatedList(claim, listed));
+                lists.add(new StatedList(claim, BigDecimal.valueOf(listed)));
             }
         }
         return lists;
