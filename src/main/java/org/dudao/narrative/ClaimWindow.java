@@ -105,15 +105,13 @@ record ClaimWindow(
     /** The sentence with the name that a number belongs to where several names and then their numbers stand; null if they do not. */
     private static @Nullable String inTurn(String sentence) {
         Matcher turn = IN_TURN.matcher(sentence);
-        if (!turn.find()) {
+        if (!sentence.contains("分别") || !turn.find()) {
             return null;
         }
         String names = turn.group(1);
         String common = turn.group(2);
         int from = start(names, PAUSES);
-        String[] each = AND.split(
-                names.substring(from) + (from + turn.group(1).length() > 0 && isComma(sentence, turn) ? "" : common),
-                -1);
+        String[] each = AND.split(names.substring(from) + (isComma(sentence, turn) ? "" : common), -1);
         String told = turn.group(3);
         int index = 0;
         Matcher stated = STATED.matcher(told);

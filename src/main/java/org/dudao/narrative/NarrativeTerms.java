@@ -45,6 +45,9 @@ final class NarrativeTerms {
 
     private static final Set<String> FREQUENCIES = Set.of("次", "节", "课时", "堂", "天", "小时", "分钟", "克", "期", "份", "场");
 
+    /** With something else: 干部和教师126人. */
+    private static final Pattern JOINED = Pattern.compile("[\\u4e00-\\u9fff](?<!小学|初中|中学|幼儿园)[和及与]$");
+
     /** Directly before a term these make it that of a part: 女教师, 新学校. */
     private static final String QUALIFIED = "女男新优老名特";
 
@@ -352,7 +355,7 @@ final class NarrativeTerms {
                 && !PART.matcher(last).find()
                 && !DONE.matcher(front).find()
                 && !STATED.matcher(last).find()
-                && !last.matches(".*[\\u4e00-\\u9fff](?<!小学|初中|中学|幼儿园)[和及与]$");
+                && !JOINED.matcher(last).find();
     }
 
     private static boolean isUnit(TextTerm term, FoundNumber number) {
