@@ -28,7 +28,7 @@ public final class TextRules {
      * Compiles rules, to try them out.
      *
      * @param drl the texts of the rule files by path
-     * @throws RuleBaseError naming file and line of every error
+     * @throws org.dudao.standards.RuleBaseError naming file and line of every error
      */
     public static TextRules compile(Map<String, String> drl) {
         return new TextRules(
