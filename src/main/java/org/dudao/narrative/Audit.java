@@ -145,14 +145,16 @@ public record Audit(
         int sentence = sentence(plain, at);
         ClaimWindow window = ClaimWindow.of(plain, piece.span().from(), sentence, clause, number.span());
         ClaimContext context = ClaimContext.of(window, names);
+        FoundNumber counted = TableHeading.counted(number, window.heading());
+        NarrativeTerms.Meaning meaning = piece.isOfEducation()
+                ? NarrativeTerms.of(window, counted, context.stage(), Said.of(earlier, sentence))
+                : null;
         return new AuditClaim(
                 id,
                 piece.id(),
                 clause,
-                number,
-                piece.isOfEducation()
-                        ? NarrativeTerms.of(window, number, context.stage(), Said.of(earlier, sentence))
-                        : null,
+                meaning == null ? number : counted,
+                meaning,
                 context,
                 window,
                 kind(plain, clause));

@@ -25,8 +25,15 @@ record ClaimContext(
     private static final Pattern OTHER = Pattern.compile(
             "(?<![比较同与])(?:去年|前年|往年|上学年|上一?学?年度?)|[近过][去]?[几两三四五二0-9]+年来?|[几两三四五二0-9]年[来间内]|十[一二三四]五|明年|来年|下学?年|(?:19|20)[0-9]{2}年|多年来|历年|以来|累计|当时|原有|原来|年前");
 
+    /** Words of an earlier sentence by which this one may go on about another year: what was, and no plan. */
+    private static final Pattern PAST =
+            Pattern.compile("(?<![比较同与])(?:去年|前年|往年|上学年|上一?学?年度?)|十[一二三四]五|(?:19|20)[0-9]{2}年(?!度?计划)|历年|当时|原有|原来|年前");
+
     /** Words by which a sentence is of this year, whatever the one before it is of. */
     private static final Pattern NOW = Pattern.compile("如今|目前|现有|现在|本学年|今年|这学年|这一学年|截至|本年度|全学年");
+
+    /** Words that are of no single school, so that a sentence with them does not go on about one. */
+    private static final Pattern SCOPE = Pattern.compile("义务教育阶段|各学段|(?<!其)中小学|(?:小学|初中)[、和及与](?:小学|初中)");
 
     private static final List<Every> EVERY = List.of(
             new Every("year", Pattern.compile("每学?年|年均|每生每年")),
@@ -68,15 +75,18 @@ record ClaimContext(
         Named earlier = subjects.last() == null ? names.in(window.before()).last() : null;
         When period = period(window);
         boolean isOfNow = period != null
+                || ofPart.last() != null
                 || NOW.matcher(window.sentence()).find()
-                || !OTHER.matcher(window.before()).find();
+                || !PAST.matcher(window.before()).find();
         Named before = ofPart.last() == null ? subjects.last() : null;
         boolean isOfPart = before == null || before.kind().equals("township");
         boolean isOfOne = !subjects.areSeveral() || names.in(window.own()).last() != null;
         boolean isCertain = isOfNow
                 && isOfPart
                 && isOfOne
-                && (earlier == null || earlier.kind().equals("township"));
+                && (earlier == null
+                        || !earlier.kind().equals("school")
+                        || SCOPE.matcher(window.sentence()).find());
         return new ClaimContext(subjects.last(), stage.stage(), stage.isCertain(), isCertain, period);
     }
 

@@ -1,5 +1,6 @@
 package org.dudao.narrative;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param own the text since the last pause or item of a list; of several names whose numbers follow in turn its own name with what they have in common
  * @param clause the text of its clause
  * @param after the text after the number
+ * @param heading the words over it in a table or list; empty if there are none
  */
 record ClaimWindow(
-        String before, String sentence, String part, String phrase, String own, String clause, String after) {
+        String before,
+        String sentence,
+        String part,
+        String phrase,
+        String own,
+        String clause,
+        String after,
+        String heading) {
     private static final Pattern DASH = Pattern.compile("(?<=[0-9])\\s*(?:-|—|–|~|至|到){1,2}\\s*(?=[0-9])");
 
     /** 甲率和乙率分别达到85%和80%; 甲校、乙校,在校生分别为410人、236人. */
@@ -31,6 +40,7 @@ record ClaimWindow(
     private static final Pattern ITEM = Pattern.compile(
             "^.*(?:[0-9][^0-9、(（]{0,6}|[零一二两三四五六七八九十百千万](?:余|多)?(?:个|所|名|人|册|台|间|辆|元|亩|套|项|次|处|位)[^0-9、]{0,2})[、(（]");
 
+    private static final Pattern COLUMN = Pattern.compile("[0-9](?:%|[人名所个册台间辆元亩套项次处位])?[ \\t　]+(?=[\\u4e00-\\u9fff])");
     private static final Pattern AND = Pattern.compile("[和、及与]");
     private static final Pattern STAGE = Pattern.compile("^.*?(?:小学|初中|中学|高中|幼儿园)(?:阶段)?");
     private static final String PAUSES = ",，;；:：。!?\n";
@@ -52,7 +62,7 @@ record ClaimWindow(
                 DASH.matcher(plain.substring(Math.max(from, at - LONGEST), at)).replaceAll("-");
         String turned = inTurn(sentence);
         String all = turned == null ? sentence : turned;
-        String stated = all.substring(start(all, PAUSES)).strip();
+        String stated = afterColumn(all.substring(start(all, PAUSES))).strip();
         String named = stated.isEmpty() ? beforeColon(all) : stated;
         String phrase = NUMBERED.matcher(named).replaceFirst("");
         Matcher item = ITEM.matcher(phrase);
@@ -63,7 +73,18 @@ record ClaimWindow(
                 phrase,
                 item.find() ? phrase.substring(item.end()).strip() : phrase,
                 plain.substring(clause.from(), clause.to()),
-                plain.substring(number.to(), Math.min(plain.length(), number.to() + AFTER)));
+                plain.substring(number.to(), Math.min(plain.length(), number.to() + AFTER)),
+                TableHeading.of(plain, piece, at));
+    }
+
+    /** In a line such as 适龄少年 600人 已入学 598人 what follows the last number before. */
+    private static String afterColumn(String text) {
+        Matcher column = COLUMN.matcher(text);
+        int at = 0;
+        while (column.find()) {
+            at = column.end();
+        }
+        return text.substring(at);
     }
 
     /** In a line such as 寄宿生:206人 what stands before the colon. */
@@ -124,10 +145,22 @@ record ClaimWindow(
             return null;
         }
         String last = each[each.length - 1];
-        String shared = isComma(sentence, turn) ? common : STAGE.matcher(last).replaceFirst("");
+        String shared = isComma(sentence, turn) ? common : shared(each);
         String name = each[index];
         boolean isWhole = name.endsWith(shared) || (!isComma(sentence, turn) && shared.equals(last));
         return sentence.substring(0, turn.start()) + names.substring(0, from) + name + (isWhole ? "" : shared);
+    }
+
+    /** What the last of several names says for all of them: 体育、音乐、美术专任教师, or 小学、初中入学率. */
+    private static String shared(String[] each) {
+        String last = each[each.length - 1];
+        for (int from = 1; from < last.length() - 1; from++) {
+            String tail = last.substring(from);
+            if (Arrays.stream(each).allMatch(name -> NarrativeTerms.isTerm(name.endsWith(tail) ? name : name + tail))) {
+                return tail;
+            }
+        }
+        return STAGE.matcher(last).replaceFirst("");
     }
 
     private static boolean isComma(String sentence, Matcher turn) {

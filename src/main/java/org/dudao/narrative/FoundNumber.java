@@ -76,6 +76,13 @@ record FoundNumber(
         };
     }
 
+    /** The same number in a unit that stands elsewhere. */
+    FoundNumber in(String other) {
+        BaseUnit of = BaseUnit.of(other);
+        return new FoundNumber(
+                span, state, value, most, other, value == null ? null : of.figure(value), of.name(), bound, approx);
+    }
+
     /** A number that is masked or left out. */
     static FoundNumber without(Span span, State state, @Nullable String unit) {
         BaseUnit of = BaseUnit.of(unit == null ? "" : unit);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * so. A name that is longer in the text is that of another school.
  */
 final class NamedSubjects {
-    private static final Pattern TOWNSHIP = Pattern.compile("我[镇乡办]|全[镇乡]|本[镇乡]|全?辖区|[镇乡]域|全街道|我街道");
+    private static final Pattern TOWNSHIP = Pattern.compile("我[镇乡办]|全[镇乡](?!最|唯一|第[一二三])|本[镇乡]|全?辖区|[镇乡]域|全街道|我街道");
     /** A remark in brackets, such as which schools are meant. */
     private static final Pattern INSERTED = Pattern.compile("[(（][^()（）]{0,60}[)）]");
 
@@ -40,7 +40,7 @@ final class NamedSubjects {
             "(?:中心小学|完全小学|完小|小学|中心校|初级中学|中学|中心幼儿园|幼儿园|教学点|九年一贯制学校|九年制学校|(?<!家长|社区|教育|少年|党|夜|老年|市民)学校(?!舍|就读)|(?<=[\\u4e00-\\u9fff])(?<![入在公校花家乐田民办各儿])园(?=[0-9]|$))(?!阶段|教育|部|生(?!活)|适龄|、|和初|及初|与初|年)");
 
     /** Another township: a name of one to three characters before 镇, 乡 or 街道. */
-    private static final Pattern OTHER = Pattern.compile("([\\u4e00-\\u9fff]{1,3})(镇|乡|街道)(?![镇干党]|政府|中心)");
+    private static final Pattern OTHER = Pattern.compile("([\\u4e00-\\u9fff]{1,3})(镇|乡|街道)(?![镇干党级]|政府|中心)");
 
     /** Before 镇 or 乡 these make no name of a township. */
     private static final String NO_NAME = "全我本该各城乡村集市建重家下返回老故进山小每个多在个跨驻属由和与及所是的于向对为以据按经受至到";
@@ -49,7 +49,7 @@ final class NamedSubjects {
     private static final Pattern TIME = Pattern.compile("学年初|学年末|年初|年末|今年|本学年|今秋|秋季|春季|现阶段");
 
     /** After these a name of a school begins. */
-    private static final String BOUNDARY = "有各的对在与和到是为等所个及于向该属内至级如由以按经使让把被给对从、括了是中";
+    private static final String BOUNDARY = "有各的对在与和到是为等所个及于向该属内至级如由以按经使让把被给对从、括了是中距离并撤";
 
     /** Schools of these are not the township's: 县实验小学. */
     private static final String OUTSIDE = "县市省区国";

@@ -31,7 +31,7 @@ final class NarrativeTerms {
 
     /** Verbs by which a list of numbers is one of what was added, or of who took part. */
     private static final Pattern DONE = Pattern.compile(
-            "借阅|新[添增购建招聘补进]|补充|购[置买进]|添置|增添|捐|投入|参加|参与|参训|组织|互派|选派|派出|容纳|设立|接收|引进|培训|表彰|评出|评选|获|惠及|减少|增加|增长|转[入出]|流[入失]|招聘|招录|退休|更换|调[入出整]|拆除|计划|拟|另|缺|需|超编|下降");
+            "借阅|新[添增购建招聘补进]|补充|购[置买进]|添置|增添|捐|投入|参加|参与|参训|组织(?![0-9])|互派|选派|派出|容纳|设立|接收|引进|培训|表彰|评出|评选|获|惠及|减少|增加|增长|转[入出]|流[入失]|招聘|招录|退休|更换|调[入出整]|拆除|计划|拟|另|缺|需|超编|下降");
 
     /** Nouns that make a number that of a part of the field. */
     private static final Pattern PART = Pattern.compile(
@@ -98,7 +98,7 @@ final class NarrativeTerms {
 
     /** Before a noun for schools that is no name of one. */
     private static final Pattern UNNAMED =
-            Pattern.compile("(?:^|[、和及与有共设办了:：)）(（立开]|[全我本][镇乡]|辖区内?|其中|街道|[镇乡]内|[全乡镇]中|[0-9所个]|受益|辖)$");
+            Pattern.compile("(?:^|[、和及与有共设办了:：)）(（立开]|[全我本][镇乡]|辖区内?|其中|街道|[镇乡]内|[全乡镇]中|[0-9所个]|受益|辖|在册的|现有的)$");
 
     private static final String SCHOOLS = "township.schoolCount";
     private final Map<String, List<TextTerm>> byWord = new HashMap<>();
@@ -116,6 +116,11 @@ final class NarrativeTerms {
                 .map(TextTerm::ratio)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a word is a term. */
+    static boolean isTerm(String word) {
+        return ALL.byWord.containsKey(word);
     }
 
     private void enter(String word, TextTerm term) {
@@ -184,7 +189,11 @@ final class NarrativeTerms {
             return each;
         }
         Meaning listed = isPartly ? null : ALL.listed(window, number, stage);
-        return listed == null ? ALL.after(window, number, stage) : listed;
+        Meaning after = listed == null ? ALL.after(window, number, stage) : listed;
+        String heading = window.heading();
+        return after == null && !isPartly && !heading.isEmpty()
+                ? ALL.before(TableHeading.words(heading), heading, number, stage)
+                : after;
     }
 
     /** What the last number of a sentence with a unit is of; null if there is none. */

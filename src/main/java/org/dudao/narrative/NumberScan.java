@@ -16,7 +16,10 @@ final class NumberScan {
     private static final Pattern LEFT = Pattern.compile("[0-9]+");
 
     /** Before a numeral of one, these make a word of it: 又一次, 这一所, 每一名. */
-    private static final String NOT_COUNTED = "又这那每某统下上同进第唯任逐另之千万百让使x数几成";
+    private static final String NOT_COUNTED = "又这那每某统下上同进第唯任逐另之千万百让使x数几";
+
+    /** 完成一次 is mostly a phrase, but 完成二十处 is counted. */
+    private static final char DONE = '成';
 
     /** 一 with these is counted; 一个, 一项, 一条 and the like are mostly phrases. */
     private static final Set<String> COUNTED = Set.of(
@@ -164,7 +167,7 @@ final class NumberScan {
         boolean isLesson = before == '上' && (unit.equals("堂") || unit.equals("节"));
         String words = plain.substring(Math.max(0, match.start() - REACH), match.start());
         boolean isSpan = unit.equals("年") && "近用".indexOf(before) >= 0; // 近三年, 用三年时间
-        if (isSpan || (!isLesson && NOT_COUNTED.indexOf(before) >= 0)) {
+        if (isSpan || (isOne && before == DONE) || (!isLesson && NOT_COUNTED.indexOf(before) >= 0)) {
             return false;
         } else if (NumberGrammar.BEFORE.matcher(words).find()
                 || NumberGrammar.AT_LEAST.matcher(words).find()) {

@@ -130,7 +130,15 @@ final class SchoolSums {
             String words,
             int reading) {
         return new SubmittedFigure(
-                path, subject, stages, new Ratio(number, BigDecimal.ONE), null, path, place, words, reading);
+                path,
+                subject,
+                stages,
+                new Ratio(number, BigDecimal.ONE),
+                SubmittedFigures.per(path),
+                path,
+                place,
+                words,
+                reading);
     }
 
     private String place(String path, Row row) {

@@ -28,6 +28,7 @@ record StageWords(@Nullable String stage, boolean isCertain) {
     /** What a number counts in, which does not make it that of the stage: 在校生（含幼儿园）. */
     private static final Pattern INCLUDED = Pattern.compile("不?[含包]括?[^,，。;；)）]{0,8}(?:幼儿园?|学前班|教学点)(?:在内)?");
 
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*[(（]?[0-9]{1,2}[)）.．、]\\s*");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     private record Stage(String name, Pattern pattern) {}
@@ -86,8 +87,9 @@ record StageWords(@Nullable String stage, boolean isCertain) {
 
     /** Whether one stage is named before the numbers of a text and no other, or none but all of them, so that all numbers are of it. */
     private static boolean isOfAll(String text, @Nullable String stage) {
-        Matcher number = DIGIT.matcher(text);
-        String head = number.find() ? text.substring(0, number.start()) : text;
+        String told = NUMBERED.matcher(text).replaceFirst("");
+        Matcher number = DIGIT.matcher(told);
+        String head = number.find() ? told.substring(0, number.start()) : told;
         long named = count(text);
         return stage == null ? named == 0 : count(head) == 1 && named == 1;
     }

@@ -21,6 +21,7 @@ public record StatedPart(TextClaim part, TextClaim whole) {
     /** What is done with some of those that were counted before. */
     private static final Map<String, List<String>> THEN = Map.of(
             "应到", List.of("实到"),
+            "核载", List.of("实载", "实际乘坐", "乘坐", "日常乘坐"),
             "应入学", List.of("已入学", "实际入学", "入学"),
             "应受助", List.of("实际发放", "实际受助", "已发放"),
             "发放", List.of("收回", "回收"),

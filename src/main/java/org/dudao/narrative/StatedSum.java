@@ -21,7 +21,8 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
     private static final Pattern OPENING = Pattern.compile("(?:合计|共计|总计|总共|一共)(?:为|达|达到|是)?$");
 
     /** So does this, of what is not counted by several marks at once, as people are. */
-    private static final Pattern ALL = Pattern.compile("(?:共|共有|收到|收集)$");
+    private static final Pattern ALL =
+            Pattern.compile("(?:共|共有|收到|收集)$|(?:收到|收集|募集|筹集|募捐|获赠|走访|家访|发放|受赠|接收)[\\u4e00-\\u9fff]{0,4}$");
 
     /** Between a total and the first of its parts, without a number in between. */
     private static final Pattern PARTS = Pattern.compile("^[^0-9零一二两三四五六七八九十百]{0,16}其中[:：]?[^0-9]{0,16}$");
@@ -37,7 +38,11 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
     private static final Pattern APART = Pattern.compile(
             "(?:小学|初中|高中|幼儿园|中学|教学点|男|女|公办|民办|国家级?|省级?|市级?|县级?|镇级?|乡级?|国培|省培|市培|县培|校级|集体|个人|春季|秋季|上半年|下半年|[一二三四五六]期|[大中小]班|[一二三四五六七八九]年级)[^、,，]{0,8}$");
 
-    private static final Pattern REST = Pattern.compile("其[他它余][^、,，]{0,4}$");
+    private static final Pattern REST = Pattern.compile("其[他它余][^、,，]{0,6}$");
+
+    /** A mark of people, who may have other marks too. */
+    private static final Pattern MARK = Pattern.compile("女|党员");
+
     private static final String AMOUNTS = "元㎡";
     private static final String PEOPLE = "人";
     private static final String OF_THESE = "其中";
@@ -70,8 +75,7 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
                 add(claim, before(paragraph, i), true, sums);
             }
             List<TextClaim> parts = after(paragraph, i, PARTS);
-            boolean areAll = parts.stream()
-                    .anyMatch(part -> REST.matcher(part.window().own()).find());
+            boolean areAll = parts.stream().anyMatch(StatedSum::isRest);
             boolean areApart = (AMOUNTS.contains(claim.unit()) && !claim.unit().isEmpty())
                     || parts.stream()
                             .allMatch(part -> APART.matcher(part.window().own()).find());
@@ -91,6 +95,11 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
             }
         }
         return sums;
+    }
+
+    /** Whether it is said to be all that the others are not. */
+    private static boolean isRest(TextClaim item) {
+        return REST.matcher(item.window().own()).find();
     }
 
     private static void add(TextClaim total, List<TextClaim> items, boolean isOfAll, List<StatedSum> into) {
@@ -138,6 +147,9 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
             }
             items.add(item);
         }
-        return items;
+        boolean areAll = items.stream().anyMatch(StatedSum::isRest);
+        boolean areMarked = items.stream()
+                .anyMatch(item -> MARK.matcher(item.window().own()).find());
+        return areAll || !areMarked ? items : List.of();
     }
 }

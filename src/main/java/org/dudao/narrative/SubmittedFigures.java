@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dudao.assessment.Explanation;
 import org.dudao.assessment.Quantity;
 import org.dudao.facts.Ratio;
@@ -33,7 +35,7 @@ final class SubmittedFigures {
     private static final String PUPILS = "schools[].studentCount";
     private static final String SHARED = "schools[].legalVp.count";
     private static final String COUNTY = "county.";
-    private static final String TERM = "PerTerm";
+    private static final Pattern PER = Pattern.compile("Per(Year|Term|Month|Week)$");
 
     /** What a claim of a field may name: a field of one stage is of that stage, whether the text says so or not. */
     private static final Map<String, String> OF_STAGE =
@@ -120,7 +122,11 @@ final class SubmittedFigures {
             if (total != null) {
                 alone(path, total, all);
             }
-        } else if (path.startsWith("canteens[].") || path.startsWith("organisations[].")) {
+        } else if (RowCounts.isCounted(path)) {
+            all.addAll(new RowCounts(roster, submission.places()).figures(path));
+        } else if (path.startsWith("canteens[].")
+                || path.startsWith("buses[].")
+                || path.startsWith("organisations[].")) {
             all.addAll(new RowSums(roster, submission.places()).figures(path));
         } else if (!path.contains("[]") && !path.startsWith(COUNTY)) {
             alone(path, path, all);
@@ -137,12 +143,18 @@ final class SubmittedFigures {
                     township,
                     stages(path),
                     new Ratio(number, BigDecimal.ONE),
-                    path.endsWith(TERM) ? "term" : null,
+                    per(path),
                     path,
                     submission.places().locate(FieldPaths.address(path)),
                     "",
                     into.size()));
         }
+    }
+
+    /** The time that a field counts for; null for the school year. */
+    static @Nullable String per(String path) {
+        Matcher per = PER.matcher(path);
+        return per.find() ? per.group(1).toLowerCase(Locale.ROOT) : null;
     }
 
     private static Set<String> stages(String path) {

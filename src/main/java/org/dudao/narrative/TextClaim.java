@@ -34,6 +34,9 @@ public final class TextClaim {
     private static final Pattern NO_RESULT = Pattern.compile(
             "力争|争取|计划|拟|将(?!近)|到明年|目标|下一步|今后|打算|预计|规划|(?<!按照|根据|依据|对照|落实)(?:上级|省|市|县|局|文件|标准|办法)[^,，。]{0,8}(?:要求|规定)|必须|应当|不得|不能|须|要达到|应达|确保|[使让][^,，。;；]{0,14}达到|尚差|离[^,，]{0,8}标准|用[一两二三四五][年个]");
 
+    /** What stands in quotation marks asks for nothing. */
+    private static final Pattern SLOGAN = Pattern.compile("“[^“”]{0,20}”");
+
     /** Terms that other words make those of something else. */
     private static final Set<String> GENERAL = Set.of(
             "学生", "教师", "图书", "幼儿", "小学生", "初中生", "中小学生", "班级", "学校", "小学", "初中", "中学", "教职工", "在校", "入学", "计算机", "电脑",
@@ -53,7 +56,13 @@ public final class TextClaim {
             + "末|率|现|的|约|计|辖|达|近|都|配|"
             + "[0-9]{1,2}[、.．]|[·\\-*#•|\\s()（）“”‘’、和及与到了着:：])*+");
 
-    private static final Pattern AVERAGE = Pattern.compile("均|每|占|合计|共计|总计|女|党员");
+    /** A time within the school year, for which less is done than for all of it. */
+    private static final Pattern PARTLY =
+            Pattern.compile("[本上下这]学期|[上下]半年|[春秋冬夏]季|[0-9一二三四五六七八九十]月|[本上这]月|[本这]周|累计|假期|[暑寒]假|开学");
+
+    private static final Pattern EVERY_SCHOOL = Pattern.compile("每[所个]?(?:中小)?(?:学校|校|园)");
+
+    private static final Pattern AVERAGE = Pattern.compile("均|每|占|合计|共计|总计");
 
     /** A grade or a class, of which the numbers after it are. */
     private static final Pattern GRADE =
@@ -305,7 +314,9 @@ public final class TextClaim {
     public boolean isComparable() {
         return getKind().equals("achieved")
                 && home.isOfYear(claim.context().period())
-                && !NO_RESULT.matcher(window().part()).find()
+                && !NO_RESULT
+                        .matcher(SLOGAN.matcher(window().part()).replaceAll(""))
+                        .find()
                 && !ASKED.matcher(before).find()
                 && !PART.matcher(own()).find()
                 && !GRADE.matcher(last(before.replace(words(), ""))).find();
@@ -325,7 +336,7 @@ public final class TextClaim {
     /** Whether its field or standard is one that schools do not have. */
     private boolean isOfTownshipAlone() {
         String topic = getTopic();
-        return topic != null && !topic.contains("[]") && !home.isOfSchools(topic);
+        return topic != null && !topic.contains("[]") && !RowCounts.isCounted(topic) && !home.isOfSchools(topic);
     }
 
     /** Whether its clause says no more than who, when and what: 结对学生 are not all 学生. A term that is said of nothing else needs no more. */
@@ -346,6 +357,9 @@ public final class TextClaim {
                 Math.max(before.lastIndexOf(','), before.lastIndexOf('，')),
                 Math.max(before.lastIndexOf(';'), before.lastIndexOf('、')));
         String own = before.substring(pause + 1).replace(words(), "");
+        if (!isSummed()) {
+            own = EVERY_SCHOOL.matcher(own).replaceAll(""); // each of them states it alike
+        }
         return isEach() ? own.replaceFirst("生均|人均", "") : own;
     }
 
@@ -363,8 +377,9 @@ public final class TextClaim {
         ClaimContext.When period = claim.context().period();
         String own = period == null ? null : period.per();
         PrintedNumber number = claim.number().printed();
-        if (number == null || Objects.equals(own, per)) {
-            return number;
+        boolean isOfYear = own == null && "year".equals(per);
+        if (number == null || isOfYear || Objects.equals(own, per)) {
+            return isOfYear && PARTLY.matcher(window().part()).find() ? null : number;
         } else if ("term".equals(own) && "year".equals(per)) {
             return times(number, TERMS);
         } else if ("year".equals(own) && "term".equals(per)) {
@@ -432,6 +447,18 @@ public final class TextClaim {
     private static String last(String before) {
         int pause = Math.max(before.lastIndexOf(','), before.lastIndexOf('，'));
         return before.substring(pause + 1).replaceAll("(?:均|都|分别|已)?(?:达到了?|达|为|是|在)?\\s*$", "");
+    }
+
+    /** What it is of, if that is no known field, but said in the same words of all the township or year; null if it is not. */
+    public @Nullable String getAlike() {
+        boolean isResult = !isTied()
+                && getKind().equals("achieved")
+                && claim.context().period() == null
+                && !NO_RESULT.matcher(window().part()).find();
+        String thing = isResult ? UntiedThing.of(window()) : null;
+        return thing == null
+                ? null
+                : claim.piece() + ' ' + thing + ' ' + claim.context().stage() + ' ' + unit();
     }
 
     /** What it is of: equal for claims of one summary, by the same words, of the same subject, stage and time. */

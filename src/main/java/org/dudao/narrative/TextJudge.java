@@ -90,8 +90,9 @@ public record TextJudge(
     private boolean isOfSchools(String topic) {
         FieldRatio ratio = NarrativeTerms.ratio(topic);
         Standard standard = catalogue.byId().get(topic);
-        boolean isOfRatio = ratio != null && (ratio.of() + ratio.to()).contains("[]");
-        return isOfRatio || (standard != null && standard.covers().subject() == SubjectKind.SCHOOL);
+        return ratio != null
+                ? (ratio.of() + ratio.to()).contains("[]")
+                : standard != null && standard.covers().subject() == SubjectKind.SCHOOL;
     }
 
     /** The fields of the rate that a claim is tied to, if its term or the page of its standard says them. */
