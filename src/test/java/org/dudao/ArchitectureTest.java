@@ -95,13 +95,15 @@ class ArchitectureTest {
             room("report", "facts", "roster", "standards", "assessment", "submission", "submission.json"),
             ofReport("annotated"),
             // an audit is told as a page and a workbook like other documents, and as comments in the office's own text,
-            // whose parts are bounded as those of a workbook are
+            // whose parts are bounded as those of a workbook are; what was found in many is told in the documents over
+            // many townships
             ofReport(
                     "audit",
                     "narrative",
                     "ooxml",
                     "report.page",
                     "report.sheet",
+                    "report.statistics",
                     "report.word",
                     "submission",
                     "submission.workbook"),

@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +26,7 @@ import org.dudao.divisions.CountyTownships;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.Manifest;
 import org.dudao.io.RunFolder;
+import org.dudao.io.Sha256;
 import org.dudao.submission.SubmissionReader;
 
 /**
@@ -107,25 +114,67 @@ public final class Batch {
             Batch batch = new Batch(plan, journal, inputs, progress);
             Set<String> seen = batch.judgeAll();
             SortedEntries sorted = SortedEntries.of(journal, seen);
+            SortedMap<String, BatchSummary> summaries = new TreeMap<>();
+            List<BatchEntry> refused = batch.summaries(sorted, summaries);
+            for (BatchEntry one : refused) {
+                journal.add(one, Map.of());
+                seen.add(one.source());
+            }
+            sorted = refused.isEmpty() ? sorted : SortedEntries.of(journal, seen);
             List<BatchEntry> counties = new Counties(plan, journal).judge(sorted);
             RunFolder.sweep(out);
             try (RunFolder run = RunFolder.open(out)) {
                 List<JudgedAssessment> judged = JudgedAssessment.all(journal, sorted, counties);
                 plan.writing().scores(judged, run);
+                plan.writing().audits(summaries, run);
                 BatchResult outcome = ResultMerger.write(journal, sorted, counties, plan.writing(), run.side());
                 run.take();
                 plan.writing().documents(judged, run);
-                return outcome.keeping(run.replace(plan.writing().manifest(plan.asOf(), inputs(journal, seen))));
+                return outcome.keeping(
+                        run.replace(plan.writing().manifest(plan.asOf(), inputs(journal, seen, summaries.values()))));
             }
         }
     }
 
-    private static List<Manifest.Input> inputs(RunJournal journal, Set<String> seen) {
-        return new TreeMap<>(journal.entries())
+    private static List<Manifest.Input> inputs(RunJournal journal, Set<String> seen, Collection<BatchSummary> summaries)
+            throws IOException {
+        List<Manifest.Input> all = new ArrayList<>();
+        new TreeMap<>(journal.entries())
                 .values().stream()
                         .filter(entry -> seen.contains(entry.source()))
-                        .map(entry -> new Manifest.Input("submission", entry.source(), entry.sha256()))
-                        .toList();
+                        .forEach(entry -> all.add(new Manifest.Input("submission", entry.source(), entry.sha256())));
+        for (BatchSummary one : summaries) {
+            all.add(new Manifest.Input("summary", one.name(), Sha256.of(one.path())));
+        }
+        return all;
+    }
+
+    /**
+     * Ties work summaries to the townships that were judged.
+     *
+     * @param into receives those that can be audited, by code and school year
+     * @return an entry for each that cannot, with the reason
+     */
+    private List<BatchEntry> summaries(SortedEntries sorted, Map<String, BatchSummary> into) throws IOException {
+        Map<String, String> keys = new HashMap<>();
+        sorted.townships().stream()
+                .filter(entry -> entry.problems().isEmpty())
+                .forEach(entry -> keys.put(entry.source(), entry.key()));
+        List<BatchEntry> refused = new ArrayList<>();
+        for (BatchSummary one : inputs.summaries()) {
+            String key = keys.get(one.source());
+            BilingualText reason = key == null
+                    ? UnsupportedInput.NOT_JUDGED
+                    : into.containsKey(key)
+                            ? UnsupportedInput.SECOND
+                            : plan.writing().unreadable(one.path());
+            if (key == null || reason != null) {
+                refused.add(UnsupportedInput.summary(one.name(), Objects.requireNonNull(reason)));
+            } else {
+                into.put(key, one);
+            }
+        }
+        return refused;
     }
 
     private Set<String> judgeAll() throws IOException {

@@ -34,6 +34,7 @@ public final class BatchInputs implements Closeable {
 
     private final Path in;
     private final List<Path> paths;
+    private final List<BatchSummary> summaries;
 
     /** Also read by the thread that shows progress. */
     private final AtomicInteger next = new AtomicInteger();
@@ -46,9 +47,20 @@ public final class BatchInputs implements Closeable {
         Input next() throws IOException;
     }
 
-    private BatchInputs(Path in, List<Path> paths) {
+    private BatchInputs(Path in, List<Path> found) {
         this.in = in;
-        this.paths = paths;
+        List<Path> others = new ArrayList<>();
+        List<BatchSummary> beside = new ArrayList<>();
+        for (Path path : found) {
+            Path submission = BatchSummary.isSummary(path) ? BatchSummary.submission(path, found) : null;
+            if (submission == null) {
+                others.add(path);
+            } else {
+                beside.add(new BatchSummary(name(path), path, name(submission), submission));
+            }
+        }
+        this.paths = List.copyOf(others);
+        this.summaries = List.copyOf(beside);
     }
 
     /** Opens a folder or a file. */
@@ -72,6 +84,11 @@ public final class BatchInputs implements Closeable {
     /** The number of files, some of which may contain many submissions. */
     public int files() {
         return paths.size();
+    }
+
+    /** The work summaries beside submissions, which are no inputs themselves. */
+    public List<BatchSummary> summaries() {
+        return summaries;
     }
 
     /** The number of files started. */
@@ -117,7 +134,9 @@ public final class BatchInputs implements Closeable {
                 case OTHER ->
                     Files.size(path) == 0
                             ? new PathInput(name, path) // the reader reports it in its own words
-                            : UnsupportedInput.unknown(name);
+                            : BatchSummary.isSummary(path)
+                                    ? UnsupportedInput.alone(name)
+                                    : UnsupportedInput.unknown(name);
                 case LINES -> {
                     open = new NdjsonInputs(name, path);
                     yield null;

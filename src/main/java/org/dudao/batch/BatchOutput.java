@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Baseline;
 import org.dudao.assessment.CountyAssessor;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.FileRefused;
 import org.dudao.io.Manifest;
 import org.dudao.io.RunFolder;
@@ -60,6 +62,24 @@ public interface BatchOutput {
      * @param known what it was judged by
      */
     byte[] digest(CountyAssessor.Known known, Assessment county);
+
+    /**
+     * Why a work summary cannot be audited; null if it can.
+     *
+     * @param summary its file
+     */
+    default @Nullable BilingualText unreadable(Path summary) throws IOException {
+        return null;
+    }
+
+    /**
+     * Audits the work summaries beside submissions, and writes what was found, so that the documents over all townships can state it; nothing
+     * by default.
+     *
+     * @param summaries of townships that were judged, by the codes and school years of these
+     * @param run the output folder, with nothing in it yet
+     */
+    default void audits(SortedMap<String, BatchSummary> summaries, RunFolder run) throws IOException {}
 
     /**
      * Writes what ranks the townships among each other, once every one is judged, so that the documents over all of them can state it; nothing

@@ -12,6 +12,14 @@ import org.dudao.submission.json.InputProblem;
 
 /** A file that is not a submission; it is listed with the reason instead of being skipped. */
 record UnsupportedInput(String name, String code, BilingualText message, BilingualText correction) implements Input {
+    /** A work summary whose submission was not judged. */
+    static final BilingualText NOT_JUDGED = new BilingualText(
+            "同名的报送数据没有（完整）判定，总结没有核对", "Its submission was not judged as a whole, so the summary was not audited");
+
+    /** A second work summary of a township. */
+    static final BilingualText SECOND = new BilingualText(
+            "该乡镇的总结不止一份，只核对了按文件名排在前面的一份", "The township has more than one summary; only the first by name was audited");
+
     /** A file of an unsupported type. */
     static UnsupportedInput unknown(String name) {
         return new UnsupportedInput(
@@ -21,6 +29,33 @@ record UnsupportedInput(String name, String code, BilingualText message, Bilingu
                 new BilingualText(
                         "另存为 .xlsx、.xls、.csv 或 .json，或移出文件夹。",
                         "Save it as .xlsx, .xls, .csv or .json, or move it elsewhere."));
+    }
+
+    /** A document or a text with no submission beside it. */
+    static UnsupportedInput alone(String name) {
+        return new UnsupportedInput(
+                name,
+                "unknown-kind",
+                new BilingualText("不是能读取的报送数据文件", "Unsupported file type"),
+                new BilingualText(
+                        "报送数据另存为 .xlsx、.xls、.csv 或 .json；工作总结与报送数据同名，放在同一文件夹；其他文件移出文件夹。",
+                        "Save a submission as .xlsx, .xls, .csv or .json; give a work summary its submission's name, in the same"
+                                + " folder; move other files elsewhere."));
+    }
+
+    /** A work summary that was not audited. */
+    static BatchEntry summary(String name, BilingualText reason) {
+        InputProblem problem = new InputProblem(
+                "summary",
+                reason,
+                name,
+                "",
+                new BilingualText(
+                        "工作总结（.docx、.txt、.md），与报送数据同名，每个乡镇一份",
+                        "a work summary (.docx, .txt, .md) with its submission's name, one a township"),
+                new BilingualText("改正后重做。", "Correct it, and run again."),
+                "");
+        return BatchEntry.refused(name, "", BatchEntry.INPUT, List.of(problem), 1);
     }
 
     /** A table among other files. */

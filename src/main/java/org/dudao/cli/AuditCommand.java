@@ -27,9 +27,12 @@ import org.dudao.narrative.SummaryFile;
 import org.dudao.narrative.SummaryText;
 import org.dudao.narrative.TextGravity;
 import org.dudao.narrative.TextJudge;
+import org.dudao.narrative.ToldAudit;
 import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
 import org.dudao.report.audit.AuditFormat;
+import org.dudao.report.audit.AuditOverview;
+import org.dudao.report.audit.AuditTally;
 import org.dudao.rules.TextRules;
 import org.dudao.submission.Submission;
 import org.dudao.submission.json.Texts;
@@ -57,6 +60,9 @@ import picocli.CommandLine.Parameters;
             "  3 不能读取（.doc、.pdf 请另存为 .docx） / a file cannot be read"
         })
 final class AuditCommand implements Callable<Integer> {
+    /** The page over several summaries. */
+    private static final String OVERVIEW = "audits.html";
+
     private static final int SHOWN = 5;
     private static final int WIDTH = 80;
 
@@ -122,6 +128,8 @@ final class AuditCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private CommonOptions common;
 
+    private final List<AuditTally> tallies = new ArrayList<>();
+
     @Override
     public Integer call() throws IOException {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
@@ -153,7 +161,27 @@ final class AuditCommand implements Callable<Integer> {
                 codes.add(audit(pair, folder, judge, submissions));
             }
         }
+        if (areSeveral && !tallies.isEmpty()) {
+            overview(day);
+        }
         return ExitCode.worst(codes).code();
+    }
+
+    /** Writes the page over all summaries of the call. */
+    private void overview(LocalDate day) throws IOException {
+        Language language = common.language();
+        AuditOverview all = AuditOverview.of(tallies, language.pick("检查日 ", "As of ") + day, language);
+        byte[] page = all.page().getBytes(StandardCharsets.UTF_8);
+        FileFault.writing(output, () -> {
+            AtomicFile.write(output.resolve(OVERVIEW), stream -> stream.write(page));
+            return output;
+        });
+        spec.commandLine()
+                .getOut()
+                .println(TerminalWidth.wrap(all.sentences().get(0), WIDTH, "  ")
+                        + System.lineSeparator()
+                        + language.pick("一览：", "Overview: ")
+                        + output.resolve(OVERVIEW));
     }
 
     /** The summaries of the call with their submissions. */
@@ -256,6 +284,12 @@ final class AuditCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(Texts.printable(language.pick(e.zh(), e.en())));
             return ExitCode.INPUT;
         }
+        Submission data = audit.submission();
+        String office = data == null ? null : data.dataset().township().name();
+        tallies.add(AuditTally.of(
+                ToldAudit.of(audit),
+                office == null ? SummaryFiles.base(summary) : office,
+                SummaryFiles.base(summary) + "/" + AuditFormat.html.file()));
         Map<AuditFormat, byte[]> documents =
                 new AuditDocuments(common.catalogue().byId(), language).written(audit, bytes, chosen());
         FileFault.writing(folder, () -> {

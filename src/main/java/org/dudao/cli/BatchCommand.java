@@ -50,6 +50,7 @@ import picocli.CommandLine.Parameters;
             "  summary.xlsx          按乡镇、县、标准、专题、责任单位汇总 / counts by township, county, standard, area, party",
             "  summary.html          乡镇×专题一览，可排序筛选，不需联网 / townships by area, sortable, filterable, offline",
             "  summary.docx          全部乡镇的存在问题及改进措施 / problems and improvements over all townships",
+            "  audits/               报送数据旁的工作总结（同名）与数据核对：audits.html 一览 / summaries beside submissions, held against them",
             "  hints.csv             值得现场核查之处，不是问题认定 / hints for visits; not findings",
             "  figures.ndjson.gz     供下年 --previous 比较 / for comparison by next year's batch",
             "  townships/ counties/  用 --format、--documents、--packs 时：每个乡镇（县）一个文件夹，与 check 写的相同；",
@@ -219,6 +220,7 @@ final class BatchCommand implements Callable<Integer> {
                 ? null
                 : FolderContents.of(documents, bureau, statements, baseline, histories, common);
         BatchScores scores = new BatchScores(sheet, catalogue, common.language());
+        BatchAudits audits = new BatchAudits(catalogue, common.assessor(), common.language(), day);
         BatchDocuments folders = new BatchDocuments(contents, common.language(), atOnce, resume, progress);
         Path figures = PreviousBatch.figures(previous, common.language(), spec);
         BatchRecord recorded = BatchRecord.of(
@@ -250,6 +252,7 @@ final class BatchCommand implements Callable<Integer> {
                         earlier,
                         histories,
                         scores,
+                        audits,
                         folders),
                 recorded.setting(
                         catalogue,
@@ -268,8 +271,11 @@ final class BatchCommand implements Callable<Integer> {
             new BatchOutcome(outcome, common.language())
                     .print(spec.commandLine().getOut(), output, day, folders, earlier);
             spec.commandLine().getOut().print(scores.terminal());
-            return ExitCode.worst(outcome.codes().stream().map(ExitCode::of).toList())
-                    .code();
+            spec.commandLine().getOut().print(audits.terminal());
+            List<ExitCode> codes =
+                    new ArrayList<>(outcome.codes().stream().map(ExitCode::of).toList());
+            codes.add(audits.code());
+            return ExitCode.worst(codes).code();
         } catch (BatchRefused e) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), common.language().pick(e.reason()));

@@ -10,7 +10,7 @@ import org.dudao.io.RunFolder;
 import org.dudao.report.Language;
 import org.dudao.report.score.RankingText;
 import org.dudao.report.score.ScoreRanking;
-import org.dudao.report.statistics.ScoredTownships;
+import org.dudao.report.statistics.SummaryPart;
 import org.dudao.score.Rankings;
 import org.dudao.score.Score;
 import org.dudao.score.ScoreJson;
@@ -83,7 +83,7 @@ final class BatchScores {
 
     /** What the documents over all townships state; null if nothing was scored. */
     @Nullable
-    ScoredTownships stated() {
+    SummaryPart stated() {
         return ranking == null ? null : ranking.stated();
     }
 

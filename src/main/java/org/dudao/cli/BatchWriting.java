@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -17,6 +19,7 @@ import org.dudao.assessment.Baseline;
 import org.dudao.assessment.CountyAssessor;
 import org.dudao.batch.BatchEntry;
 import org.dudao.batch.BatchOutput;
+import org.dudao.batch.BatchSummary;
 import org.dudao.batch.JudgedAssessment;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.FileFault;
@@ -27,6 +30,7 @@ import org.dudao.io.RunFolder;
 import org.dudao.io.Sha256;
 import org.dudao.report.Language;
 import org.dudao.report.data.FindingsCsv;
+import org.dudao.report.statistics.SummaryPart;
 import org.dudao.standards.Catalogue;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.DigestFormat;
@@ -49,6 +53,7 @@ import org.dudao.submission.json.Texts;
  * @param earlier the earlier assessments; null if there are none
  * @param histories what a ledger knows of each township; null if it is not asked
  * @param scores what a score sheet gives each township
+ * @param audits of the work summaries beside submissions
  * @param documents those of each township and county
  */
 record BatchWriting(
@@ -64,6 +69,7 @@ record BatchWriting(
         BaselineSource earlier,
         HistorySource histories,
         BatchScores scores,
+        BatchAudits audits,
         BatchDocuments documents)
         implements BatchOutput {
     private static final int ID = 8;
@@ -100,6 +106,16 @@ record BatchWriting(
     @Override
     public void scores(List<JudgedAssessment> judged, RunFolder run) throws IOException {
         scores.write(judged, run);
+    }
+
+    @Override
+    public BilingualText unreadable(Path summary) throws IOException {
+        return audits.unreadable(summary);
+    }
+
+    @Override
+    public void audits(SortedMap<String, BatchSummary> summaries, RunFolder run) throws IOException {
+        audits.write(summaries, run);
     }
 
     @Override
@@ -176,9 +192,16 @@ record BatchWriting(
                 .iterator();
         Parallel.run(List.of(
                 () -> BatchSummaries.write(
-                        TownshipSummary.of(digests, format), unreadable, out, catalogue, scores.stated(), language),
+                        TownshipSummary.of(digests, format), unreadable, out, catalogue, parts(), language),
                 () -> BatchHints.write(each, previous, language, out),
                 () -> BatchHints.remember(each, out)));
+    }
+
+    /** What is stated beside what the standards say. */
+    private List<SummaryPart> parts() {
+        return Stream.of(scores.stated(), audits.stated())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Equal inputs, rules, as-of date and language give an equal id. */

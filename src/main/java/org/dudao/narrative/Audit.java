@@ -35,6 +35,7 @@ public record Audit(
         List<PersonalData> personal,
         List<SharedText> copies,
         List<TextVerdicts.TextVerdict> verdicts) {
+    private static final String TARGETED = "target";
     private static final Pattern TARGET = Pattern.compile("力争|争取|计划|拟|将在|将要|到明年|目标|下一步|今后|打算|预计|规划");
     private static final Pattern REQUIRED = Pattern.compile("要求|必须|应当|不得|规定(?!学历)|每人.{0,4}(?:要|需)|确保|标准为|做到");
 
@@ -84,6 +85,13 @@ public record Audit(
         NumberScan scan = new NumberScan(plain);
         List<Span> clauses = Sentences.clauses(plain);
         NamedSubjects names = new NamedSubjects(data == null ? null : data.dataset());
+        List<Section> sections = pieces.stream()
+                .flatMap(piece -> Section.of(plain, piece).stream())
+                .toList();
+        List<Span> plans = sections.stream()
+                .filter(one -> one.role().equals("next"))
+                .map(Section::span)
+                .toList();
         List<AuditClaim> claims = new ArrayList<>();
         List<Ignored> ignored = new ArrayList<>(scan.ignored());
         int clause = 0;
@@ -106,12 +114,9 @@ public record Audit(
                     : new Span(
                             Math.min(quote.from(), at),
                             Math.max(Math.min(quote.to(), at + 1), number.span().to()));
-            claims.add(claim("c" + (claims.size() + 1), piece, holding, number, plain, names, claims));
+            claims.add(claim("c" + (claims.size() + 1), piece, holding, number, plain, names, plans, claims));
         }
         List<Span> sentences = Sentences.of(plain);
-        List<Section> sections = pieces.stream()
-                .flatMap(piece -> Section.of(plain, piece).stream())
-                .toList();
         List<Span> measures = ProblemSentences.measures(plain, sentences);
         return new Audit(
                 summary,
@@ -131,6 +136,7 @@ public record Audit(
     /**
      * Reads a claim.
      *
+     * @param plans the sections about what is to come
      * @param earlier the claims before it
      */
     private static AuditClaim claim(
@@ -140,6 +146,7 @@ public record Audit(
             FoundNumber number,
             String plain,
             NamedSubjects names,
+            List<Span> plans,
             List<AuditClaim> earlier) {
         int at = number.span().from();
         int sentence = sentence(plain, at);
@@ -157,7 +164,7 @@ public record Audit(
                 meaning,
                 context,
                 window,
-                kind(plain, clause));
+                plans.stream().anyMatch(one -> one.holds(number.span())) ? TARGETED : kind(plain, clause));
     }
 
     /** Where the sentence of a position begins. */
@@ -171,6 +178,6 @@ public record Audit(
 
     private static String kind(String plain, Span clause) {
         String text = plain.substring(clause.from(), clause.to());
-        return TARGET.matcher(text).find() ? "target" : REQUIRED.matcher(text).find() ? "required" : "achieved";
+        return TARGET.matcher(text).find() ? TARGETED : REQUIRED.matcher(text).find() ? "required" : "achieved";
     }
 }

@@ -1,6 +1,7 @@
 package org.dudao.narrative;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,20 @@ record ClaimContext(
 
     /** Words that are of no single school, so that a sentence with them does not go on about one. */
     private static final Pattern SCOPE = Pattern.compile("义务教育阶段|各学段|(?<!其)中小学|(?:小学|初中)[、和及与](?:小学|初中)");
+
+    /** By the noun for a school those of which it is none. */
+    private static final Map<String, Pattern> OTHER_KINDS = Map.of(
+            "小学", Pattern.compile("^(?:初中|幼儿园)"),
+            "中学", Pattern.compile("^(?:小学|幼儿园)"),
+            "幼儿园", Pattern.compile("^(?:小学|初中)"));
+
+    /** After a number the school that it is of: 526名学生的初级中学. */
+    private static final Pattern OF_NEXT = Pattern.compile("^[^,，。;；、]{0,6}的[^,，。;；、]{0,10}(?:小学|中学|学校|幼儿园|教学点)");
+
+    private static final Pattern COLUMNS = Pattern.compile("[|\\t]");
+
+    /** The row of a table that sums the others. */
+    private static final Pattern TOTAL = Pattern.compile("^[\\s|]*(?:合计|总计|全[镇乡])");
 
     private static final List<Every> EVERY = List.of(
             new Every("year", Pattern.compile("每学?年|年均|每生每年")),
@@ -72,7 +87,9 @@ record ClaimContext(
         StageWords stage = StageWords.of(window);
         NamedSubjects.Subjects ofPart = names.in(window.part());
         NamedSubjects.Subjects subjects = ofPart.last() == null ? names.in(window.sentence()) : ofPart;
-        Named earlier = subjects.last() == null ? names.in(window.before()).last() : null;
+        Named earlier = subjects.last() == null ? names.in(window.earlier()).last() : null;
+        boolean isUnderSchool =
+                subjects.last() == null && isOfSchool(names.in(window.above()).last());
         When period = period(window);
         boolean isOfNow = period != null
                 || ofPart.last() != null
@@ -81,13 +98,33 @@ record ClaimContext(
         Named before = ofPart.last() == null ? subjects.last() : null;
         boolean isOfPart = before == null || before.kind().equals("township");
         boolean isOfOne = !subjects.areSeveral() || names.in(window.own()).last() != null;
+        Named own = subjects.last();
+        boolean isOfRow = window.heading().isEmpty()
+                || !COLUMNS.matcher(window.sentence()).find()
+                || (own != null && own.id() != null)
+                || TOTAL.matcher(window.sentence()).find();
         boolean isCertain = isOfNow
+                && isOfRow
+                && !isUnderSchool
+                && !OF_NEXT.matcher(window.after()).find()
                 && isOfPart
                 && isOfOne
                 && (earlier == null
                         || !earlier.kind().equals("school")
-                        || SCOPE.matcher(window.sentence()).find());
+                        || SCOPE.matcher(window.sentence()).find()
+                        || isOfOtherKind(earlier.text(), window.own()));
         return new ClaimContext(subjects.last(), stage.stage(), stage.isCertain(), isCertain, period);
+    }
+
+    private static boolean isOfSchool(@Nullable Named named) {
+        return named != null && named.kind().equals("school");
+    }
+
+    /** Whether a clause names a kind of school that one named before is not. */
+    private static boolean isOfOtherKind(String school, String own) {
+        return OTHER_KINDS.entrySet().stream()
+                .anyMatch(one -> school.endsWith(one.getKey())
+                        && one.getValue().matcher(own).find());
     }
 
     private static @Nullable When period(ClaimWindow window) {

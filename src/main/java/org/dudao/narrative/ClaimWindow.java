@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The text around a number, in which what it is of is looked for.
  *
  * @param before the last sentence of its paragraph before its own; empty if there is none
+ * @param earlier its paragraph before its own sentence, as far as it is near
+ * @param above the nearest line above that may be a heading; empty if there is none near
  * @param sentence the text of its sentence up to the number
  * @param part the text since the last semicolon of the sentence
  * @param phrase the text since the last pause
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ClaimWindow(
         String before,
+        String earlier,
+        String above,
         String sentence,
         String part,
         String phrase,
@@ -46,6 +50,7 @@ record ClaimWindow(
     private static final String PAUSES = ",，;；:：。!?\n";
     private static final String PARTS = ";；\n";
     private static final int AFTER = 24;
+    private static final int NEAR = 240;
     private static final int LONGEST = 160;
 
     /**
@@ -68,6 +73,8 @@ record ClaimWindow(
         Matcher item = ITEM.matcher(phrase);
         return new ClaimWindow(
                 lastSentence(earlier),
+                earlier.substring(Math.max(0, earlier.length() - NEAR)),
+                TableHeading.above(plain, piece, at),
                 all,
                 all.substring(start(all, PARTS)),
                 phrase,
@@ -156,7 +163,8 @@ record ClaimWindow(
         String last = each[each.length - 1];
         for (int from = 1; from < last.length() - 1; from++) {
             String tail = last.substring(from);
-            if (Arrays.stream(each).allMatch(name -> NarrativeTerms.isTerm(name.endsWith(tail) ? name : name + tail))) {
+            if (Arrays.stream(each)
+                    .allMatch(name -> NarrativeTerms.isTerm(name.endsWith(tail) ? name : name + tail, tail.length()))) {
                 return tail;
             }
         }

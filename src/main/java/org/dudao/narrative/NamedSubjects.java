@@ -37,7 +37,7 @@ final class NamedSubjects {
 
     /** A noun for schools, and what stands before it. */
     private static final Pattern SCHOOL = Pattern.compile(
-            "(?:中心小学|完全小学|完小|小学|中心校|初级中学|中学|中心幼儿园|幼儿园|教学点|九年一贯制学校|九年制学校|(?<!家长|社区|教育|少年|党|夜|老年|市民)学校(?!舍|就读)|(?<=[\\u4e00-\\u9fff])(?<![入在公校花家乐田民办各儿])园(?=[0-9]|$))(?!阶段|教育|部|生(?!活)|适龄|、|和初|及初|与初|年)");
+            "(?:中心小学|完全小学|完小|小学|中心校|初级中学|中学|中心幼儿园|幼儿园|教学点|九年一贯制学校|九年制学校|(?<!家长|社区|教育|少年|党|夜|老年|市民)学校(?!舍|就读)|(?<=[\\u4e00-\\u9fff])(?<![入在公校花家乐田民办各儿])园(?=[0-9]|$))(?!阶段|教育|部|生(?!活)|适龄|、|和初|及初|与初|年(?!度|终|末))");
 
     /** Another township: a name of one to three characters before 镇, 乡 or 街道. */
     private static final Pattern OTHER = Pattern.compile("([\\u4e00-\\u9fff]{1,3})(镇|乡|街道)(?![镇干党级]|政府|中心)");
@@ -48,6 +48,9 @@ final class NamedSubjects {
     /** Before a noun for schools these make no name. */
     private static final Pattern TIME = Pattern.compile("学年初|学年末|年初|年末|今年|本学年|今秋|秋季|春季|现阶段");
 
+    /** What is counted, before the kind of school that it is counted of. */
+    private static final Pattern COUNTED = Pattern.compile("(?:面积|图书|藏书|教职工|教师|学生|人数|学校|班级|教学班|比例|率)$");
+
     /** After these a name of a school begins. */
     private static final String BOUNDARY = "有各的对在与和到是为等所个及于向该属内至级如由以按经使让把被给对从、括了是中距离并撤";
 
@@ -57,7 +60,14 @@ final class NamedSubjects {
     private static final int LONGEST = 10;
     private static final int SHORTEST = 3;
 
+    /** How names of schools end. */
+    private static final Pattern USUAL = Pattern.compile("(?:学校|小学|中学|幼儿园|教学点|完小|校|园)$");
+
     private final Map<String, String> codes = new LinkedHashMap<>();
+
+    /** Names that end otherwise: 中心幼儿园东部. */
+    private final Set<String> unusual = new HashSet<>();
+
     private final @Nullable String township;
     private final String stem;
 
@@ -71,6 +81,7 @@ final class NamedSubjects {
         if (dataset != null && dataset.schools() != null) {
             dataset.schools().forEach(school -> enter(school, name));
         }
+        codes.keySet().stream().filter(one -> !USUAL.matcher(one).find()).forEach(unusual::add);
     }
 
     private void enter(School school, String townshipName) {
@@ -81,6 +92,8 @@ final class NamedSubjects {
         put(name, school.code());
         if (!townshipName.isEmpty() && name.startsWith(townshipName)) {
             put(name.substring(townshipName.length()), school.code());
+            put(name.substring(townshipName.length() - 1), school.code()); // 镇初级中学
+            put(stem + name.substring(townshipName.length()), school.code());
         }
     }
 
@@ -114,6 +127,12 @@ final class NamedSubjects {
         while (school.find()) {
             named(plain, school.start(), school.end(), found, names);
         }
+        unusual.forEach(name -> {
+            for (int at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
+                found.take(at, name, "school", codes.get(name));
+                names.set(at, at + name.length());
+            }
+        });
         find(TOWNSHIP, "township", township, plain, found, names);
         plural(plain, found);
         find(COUNTY, "county", null, plain, found, names);
@@ -177,6 +196,9 @@ final class NamedSubjects {
     /** Whether it is no name but all schools of a kind: 全镇小学, 中小学. */
     private boolean isGeneric(String before, String noun) {
         boolean isCentral = noun.startsWith("中心");
+        if (COUNTED.matcher(before).find()) {
+            return true; // 校舍建筑面积小学
+        }
         String rest = before.replaceFirst("^.*(?:全镇|我镇|全乡|我乡|本镇|本乡|街道|辖区)", "");
         return !isCentral
                 && (rest.isEmpty()

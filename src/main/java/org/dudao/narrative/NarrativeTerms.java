@@ -1,5 +1,6 @@
 package org.dudao.narrative;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ final class NarrativeTerms {
 
     /** A school, in a list of schools with their numbers. */
     private static final Pattern SCHOOL = Pattern.compile(
-            "(?!.*(?:在校|学生|教师|年初|人数|幼儿(?!园)|职工|藏书|面积))(?:其中)?[\\u4e00-\\u9fff]{1,10}(?:小学|中学|学校|幼儿园|园|教学点|校|完小)");
+            "(?!.*(?:公办|民办|进入|在校|学生|教师|年初|人数|幼儿(?!园)|职工|藏书|面积))(?:其中)?[\\u4e00-\\u9fff]{1,10}(?:小学|中学|学校|幼儿园|园|教学点|校|完小)");
 
     /** A sentence that announces a list. */
     private static final Pattern LIST = Pattern.compile("[:：]|其中|分别|分布");
@@ -70,7 +71,7 @@ final class NarrativeTerms {
     private static final Pattern INSERTED = Pattern.compile("[(（][^()（）]{1,12}[)）]$");
 
     /** Directly before a number these make it that of all: 全镇4172名学生. */
-    private static final Pattern ALL_OF = Pattern.compile("(?:[全我本][镇乡校园]|全街道|全体)$");
+    private static final Pattern ALL_OF = Pattern.compile("(?:[全我本][镇乡校园]|全街道|全体|(?<!其)中小学)$");
 
     /** A count of what the number is in: xx小学学前班2个94人. */
     private static final Pattern COUNTED = Pattern.compile("[0-9x*]+(?:所|个|处|间|栋)$");
@@ -82,7 +83,8 @@ final class NarrativeTerms {
     private static final Pattern STAGE = Pattern.compile("^(?:小学|初中|中学)(?:阶段|学生|生)?");
 
     /** After a number these make it a part: 5处学校有4处进入. */
-    private static final Pattern PARTLY = Pattern.compile("^(?:获|进入|被|达到|没有|未|参|考[取入上试]|受|名列|报|加入|当选|就餐|听课)");
+    private static final Pattern PARTLY =
+            Pattern.compile("^(?:获|进入|被|达到|没有|未|参|在(?!校|册|编|职|园|岗|籍)|考[取入上试]|受|名列|报|加入|当选|就餐|听课)");
 
     /** What many things are counted in: a noun after it says what the number counts. */
     private static final Set<String> COUNTERS = Set.of("个", "处", "项", "件", "种");
@@ -93,14 +95,25 @@ final class NarrativeTerms {
     private static final Pattern ITEMS = Pattern.compile(
             "(?:方面)?[:：,，](?:(?:其中)?[\\u4e00-\\u9fff]{0,10}(?:小学|中学|学校|幼儿园|园|教学点|校|完小)[0-9.]+[^,，、]{0,4}[,，、])*$");
 
+    private static final Pattern COUNTING =
+            Pattern.compile("^[\\u4e00-\\u9fff&&[^以左上及和与分余多均都全在为是的、个]][\\u4e00-\\u9fff]");
+
     /** What follows a term after its number, where it is whole. */
-    private static final Pattern END = Pattern.compile("^(?:[,，。;；、.(（:：\\n]|和|及|$)");
+    private static final Pattern END = Pattern.compile("^(?:[,，。;；、.(（:：\\n]|和|及|全部|均|都|个个|$)");
 
     /** Before a noun for schools that is no name of one. */
     private static final Pattern UNNAMED =
             Pattern.compile("(?:^|[、和及与有共设办了:：)）(（立开]|[全我本][镇乡]|辖区内?|其中|街道|[镇乡]内|[全乡镇]中|[0-9所个]|受益|辖|在册的|现有的)$");
 
+    /** Before a noun for schools another, so that both are counted together. */
+    private static final Pattern KINDS = Pattern.compile("(?:小学|中学|初中|学校|幼儿园|教学点)[、和及与]$");
+
+    private static final BigDecimal MOST_SCHOOLS = BigDecimal.valueOf(200);
     private static final String SCHOOLS = "township.schoolCount";
+
+    /** Between a standard and the indicator of one of its parts. */
+    static final String PART_OF = "#";
+
     private final Map<String, List<TextTerm>> byWord = new HashMap<>();
     private int longest;
 
@@ -118,9 +131,14 @@ final class NarrativeTerms {
                 .orElse(null);
     }
 
-    /** Whether a word is a term. */
-    static boolean isTerm(String word) {
-        return ALL.byWord.containsKey(word);
+    /** Whether words end with a term that is longer than so many characters. */
+    static boolean isTerm(String words, int longerThan) {
+        for (int from = 0; from < words.length() - longerThan; from++) {
+            if (ALL.byWord.containsKey(words.substring(from))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void enter(String word, TextTerm term) {
@@ -134,10 +152,15 @@ final class NarrativeTerms {
      * @param words as they stand in the text
      * @param path of a field, such as {@code schools[].studentCount}, or null
      * @param standard its id, or null
+     * @param indicator of the standard's parts the one that is meant; null if it has but one
      * @param term that names it
      */
     record Meaning(
-            String words, @Nullable String path, @Nullable String standard, TextTerm term) {
+            String words,
+            @Nullable String path,
+            @Nullable String standard,
+            @Nullable String indicator,
+            TextTerm term) {
         /** Whether it is the same per pupil as another number. */
         boolean isEach() {
             return standard != null && standard.equals(term.each());
@@ -145,12 +168,18 @@ final class NarrativeTerms {
 
         /** The path or the id. */
         String topic() {
-            return path == null ? String.valueOf(standard) : path;
+            return path != null ? path : indicator == null ? String.valueOf(standard) : standard + PART_OF + indicator;
         }
 
         static Meaning of(String words, String of, TextTerm term) {
             boolean isField = FieldPaths.isKnown(of);
-            return new Meaning(words, isField ? of : null, isField ? null : of, term);
+            int mark = isField ? -1 : of.indexOf(PART_OF);
+            return new Meaning(
+                    words,
+                    isField ? of : null,
+                    isField ? null : mark < 0 ? of : of.substring(0, mark),
+                    mark < 0 ? null : of.substring(mark + 1),
+                    term);
         }
     }
 
@@ -179,7 +208,7 @@ final class NarrativeTerms {
             return null; // a part of what is not known
         }
         Meaning last = last(earlier, number.baseUnit());
-        if (last != null && isOfLast(window, before, last, previous)) {
+        if (last != null && !isPartly && isOfLast(window, before, last, previous)) {
             return ALL.inStage(last, window.sentence(), number, stage);
         } else if (before != null) {
             return before;
@@ -217,7 +246,7 @@ final class NarrativeTerms {
             Meaning meaning = earlier.get(i).meaning();
             if (meaning != null && !meaning.isEach()) {
                 String each = meaning.term().each();
-                return each == null ? null : new Meaning("生均" + meaning.words(), null, each, meaning.term());
+                return each == null ? null : new Meaning("生均" + meaning.words(), null, each, null, meaning.term());
             }
         }
         return null;
@@ -237,7 +266,7 @@ final class NarrativeTerms {
         String heading = window.sentence()
                 .substring(0, window.sentence().length() - window.own().length());
         if (WHO.matcher(who).matches() && !who.isEmpty()) {
-            String before = heading.replaceFirst("[,，:：]$", "");
+            String before = heading.replaceFirst("[,，:：]$", "").replaceFirst("(?<!其)中$", "");
             String clause = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('，')) + 1);
             Meaning rate = number.isRate() ? rateWithin(clause, number, stage) : null;
             return rate != null || clause.matches(".*[0-9].*") ? rate : before(clause, clause, number, stage);
@@ -261,6 +290,9 @@ final class NarrativeTerms {
         boolean isNext = previous != null
                 && previous.meaning() != null
                 && previous.meaning().equals(last);
+        if (isCounting(window)) {
+            return false;
+        }
         boolean isOnlyWho = WHO.matcher(who).matches()
                 || (SCHOOL.matcher(who).matches()
                         && (isNext || LIST.matcher(window.sentence()).find()));
@@ -275,6 +307,11 @@ final class NarrativeTerms {
                 || SCHOOLS.equals(before.path())
                 || before.words().equals("幼儿园");
         return isOnlyWho && !isCountOfSchools && isNone;
+    }
+
+    /** Whether a noun follows the number, so that it counts something of its own: 104名孩子. */
+    private static boolean isCounting(ClaimWindow window) {
+        return COUNTING.matcher(window.after()).find();
     }
 
     private @Nullable Meaning before(String own, String sentence, FoundNumber number, @Nullable String stage) {
@@ -339,7 +376,10 @@ final class NarrativeTerms {
         boolean isWith = term.with().isEmpty() || term.with().stream().anyMatch(sentence::contains);
         boolean isOther = term.not().stream().anyMatch(not -> front.contains(not) || isIn(not, word))
                 || term.nowhere().stream().anyMatch(sentence::contains);
-        boolean isName = SCHOOLS.equals(of) && !UNNAMED.matcher(front).find();
+        boolean isName = SCHOOLS.equals(of)
+                && (isMany(number)
+                        || !UNNAMED.matcher(front).find()
+                        || KINDS.matcher(front).find());
         return of != null
                         && isWith
                         && !isOther
@@ -350,6 +390,11 @@ final class NarrativeTerms {
                                 || !EACH_ONE.matcher(front).find())
                 ? Meaning.of(word, of, term)
                 : null;
+    }
+
+    /** More than any township has schools: a number of pupils. */
+    private static boolean isMany(FoundNumber number) {
+        return number.base() != null && number.base().compareTo(MOST_SCHOOLS) > 0;
     }
 
     private static boolean isIn(String not, String word) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record Piece(String id, String title, Span span, boolean isOfEducation) {
     private static final Pattern TITLE =
-            Pattern.compile("(?m)^[^\\n。；;]{0,40}(?:篇|范文|(?:总结|报告|汇报)之)\\s?[0-9一二三四五六七八九十]{1,3}[:：]?\\s*$");
+            Pattern.compile("(?m)^[^\\n。；;]{0,40}(?:篇|范文|(?:总结|报告|汇报)之)\\s?[0-9一二三四五六七八九十]{1,3}[:：]?\\s*$"
+                    + "|^[#\\s]*(?:篇|范文|总结)\\s?[0-9一二三四五六七八九十]{1,3}[:：][^\\n。；;]{2,40}$");
     private static final Pattern EDUCATION = Pattern.compile("学校|学生|教师|教育|幼儿|入学|小学|初中|校园|教学");
     private static final int FEWEST = 5;
     private static final int LONGEST_TITLE = 60;

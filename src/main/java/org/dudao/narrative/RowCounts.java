@@ -90,7 +90,7 @@ final class RowCounts {
         return new SubmittedFigure(
                 path,
                 subject,
-                ANY,
+                subject.equals(roster.township().subject().id()) && !path.equals(DRILLS) ? Set.of("") : ANY,
                 new Ratio(BigDecimal.valueOf(count), BigDecimal.ONE),
                 PER.get(path),
                 path,

@@ -15,7 +15,10 @@ import org.dudao.submission.json.SourceLocations;
 /** What the rows of a table such as canteens state, by school and for the township: the sum of all, or what all state alike. */
 final class RowSums {
     private static final Set<String> ALIKE = Set.of("canteens[].sampleGrams", "canteens[].sampleHours");
+    private static final String BUSES = "buses[].";
     private static final Set<String> ANY = Set.of("", "preschool", "primary", "junior");
+
+    private static final Set<String> ALL = Set.of("");
 
     private final Roster roster;
     private final SourceLocations places;
@@ -41,7 +44,10 @@ final class RowSums {
             }
         }
         bySchool.forEach((school, all) -> add(path, school, all, figures));
-        add(path, roster.township().subject().id(), rows, figures);
+        boolean isOfOne = path.startsWith(BUSES) && rows.size() > 1; // what a bus may carry is said of each
+        if (!isOfOne) {
+            add(path, roster.township().subject().id(), rows, figures);
+        }
         return figures;
     }
 
@@ -63,7 +69,7 @@ final class RowSums {
             into.add(new SubmittedFigure(
                     path,
                     subject,
-                    ANY,
+                    subject.equals(roster.township().subject().id()) ? ALL : ANY,
                     new Ratio(ALIKE.contains(path) ? first : sum, BigDecimal.ONE),
                     null,
                     path,

@@ -89,6 +89,8 @@ final class SchoolCounts {
     private static String kind(String words) {
         if (words.matches(".*(?:公办|民办|私立|村级|附设|中心|完全中学|受益).*")) {
             return "some";
+        } else if (words.matches(".*(?:小学|初中|学校).*幼儿园.*|.*幼儿园.*(?:小学|初中|学校).*")) {
+            return "all";
         } else if (words.contains("教学点")) {
             return "teachingPoint";
         } else if (words.contains("九年一贯")) {

@@ -25,10 +25,28 @@ import org.jspecify.annotations.Nullable;
 final class SchoolSums {
     private static final String SCHOOLS = "schools[].";
 
+    private static final String WITHOUT = "不含幼儿园";
+
+    /** What kindergartens have no less than schools, so that all of them are meant where a text names no kind. */
+    private static final List<String> OF_KINDERGARTENS = List.of(
+            "staff.",
+            "studentCount",
+            "headCount",
+            "rollCount",
+            "classCount",
+            "guard.",
+            "floorArea",
+            "landArea",
+            "inspection.",
+            "inclusion.",
+            "aid.",
+            "conduct.",
+            "surround.");
+
     /** Which schools a text can mean by a stage, or without one, in the order in which they are tried. */
     private static final List<Group> GROUPS = List.of(
             new Group("全部学校（园）", Set.of(""), school -> true),
-            new Group("不含幼儿园", Set.of(""), school -> !isKindergarten(school)),
+            new Group(WITHOUT, Set.of(""), school -> !isKindergarten(school)),
             new Group("幼儿园", Set.of("preschool"), SchoolSums::isKindergarten),
             new Group("小学", Set.of("primary"), school -> teachesOnly(school, Stage.PRIMARY)),
             new Group(
@@ -72,8 +90,11 @@ final class SchoolSums {
             }
             List<Row> all =
                     rows.stream().filter(row -> group.has().test(school(row))).toList();
-            sum(path, all, group, figures);
-            sum(path, all.stream().filter(row -> school(row).mergedOn() == null).toList(), group, figures);
+            Group meant = group.words().equals(WITHOUT) && isOfKindergartens(path) && !isStated(path, rows)
+                    ? new Group(group.words(), Set.of(SubmittedFigure.SCHOOLS), group.has())
+                    : group;
+            sum(path, all, meant, figures);
+            sum(path, all.stream().filter(row -> school(row).mergedOn() == null).toList(), meant, figures);
         }
         return figures;
     }
@@ -119,6 +140,14 @@ final class SchoolSums {
                     group.words() + " " + rows.size() + (isSum ? " 所合计" : " 所均"),
                     into.size()));
         }
+    }
+
+    private static boolean isOfKindergartens(String path) {
+        return OF_KINDERGARTENS.stream().anyMatch(path.substring(SCHOOLS.length())::startsWith);
+    }
+
+    private static boolean isStated(String path, List<Row> rows) {
+        return rows.stream().filter(row -> school(row).mergedOn() == null).allMatch(row -> number(path, row) != null);
     }
 
     private static SubmittedFigure figure(

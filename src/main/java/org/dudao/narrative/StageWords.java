@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 record StageWords(@Nullable String stage, boolean isCertain) {
     private static final List<Stage> STAGES = List.of(
             new Stage("senior", Pattern.compile("高中|高级中学")),
-            new Stage("junior", Pattern.compile("初中|初级中学|国中|初[一二三](?!步)|[七八九]年级|1[23]-1[4-6]周?岁")),
-            new Stage("primary", Pattern.compile("(?<!(?<!其)中)小学|完小|教学点|国小|[一二三四五六]年级|[67]-1[0-2]周?岁")),
-            new Stage("preschool", Pattern.compile("幼儿|学前|入园|园所|3-[56]周?岁")));
+            new Stage("junior", Pattern.compile("初中|初级中学|国中|初[一二三](?!步)|[七八九]年级|1[23]周?岁?(?:-|至)1[4-6]周?岁")),
+            new Stage("primary", Pattern.compile("(?<!(?<!其)中)小学|完小|教学点|国小|[一二三四五六]年级|[67]周?岁?(?:-|至)1[0-2]周?岁")),
+            new Stage("preschool", Pattern.compile("幼儿|学前|入园|园所|3周?岁?(?:-|至)[56]周?岁")));
 
     /** Both at once: 小学、初中入学率, 中小学. */
     private static final Pattern SEVERAL = Pattern.compile(
             "(?:(?:小学|初中|初级中学|中学|幼儿园|教学点)(?:阶段|[0-9一二两三四五六七八九十]+[所个处])?[、和及与])+(?:小学|初中|初级中学|中学|幼儿园|教学点)(?:[0-9一二两三四五六七八九十]+[所个处])?|(?<!其)中小学校?(?:[、和及与](?:幼儿园|教学点))*|[全我本][镇乡校园]|全街道|各校|义务教育");
 
     /** The whole office, and no two stages, of which the next clause may be one. */
-    private static final Pattern ALL = Pattern.compile("[全我本].*|全街道|各校|义务教育");
+    private static final Pattern ALL = Pattern.compile("[全我本].*|全街道|各校|义务教育|中小学校?");
 
     /** What a number counts in, which does not make it that of the stage: 在校生（含幼儿园）. */
     private static final Pattern INCLUDED = Pattern.compile("不?[含包]括?[^,，。;；)）]{0,8}(?:幼儿园?|学前班|教学点)(?:在内)?");

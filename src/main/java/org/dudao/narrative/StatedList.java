@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
  * @param listed how many follow, or stand before in names
  */
 public record StatedList(TextClaim announced, BigDecimal listed) {
-    private static final String UNITS = "项个条点种大方类件";
+    private static final String UNITS = "项个条点种大方类件支";
 
     /** What is announced, up to where the list begins. */
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "^[\\u4e00-\\u9fff]{1,12}?(?:[:：]|[,，](?:即|分别是|分别为|包括|具体是)[:：]?|[,，。:：;；] ?(?=一是)|[:：]\\s*(?=一是))");
+            "^(?!字)[\\u4e00-\\u9fff]{1,12}?(?:[:：]|[,，](?:即|分别是|分别为|包括|具体是)[:：]?|[,，。:：;；] ?(?=一[是抓])|[:：]\\s*(?=一[是抓]))");
+
+    /** A sentence that is itself one of a list. */
+    private static final Pattern NESTED = Pattern.compile("^\\s*[一二三四五六七八九十]是");
 
     private static final Pattern NUMBERED = Pattern.compile("[(（]([0-9]{1,2}|[一二三四五六七八九十])[)）]");
     private static final Pattern OPEN = Pattern.compile("等|以及其[他它]|……|…");
@@ -76,8 +79,10 @@ public record StatedList(TextClaim announced, BigDecimal listed) {
             return 0;
         }
         String rest = text.substring(announced.end()).stripLeading();
-        if (rest.startsWith("一是")) {
-            return inOrder(rest);
+        if (rest.startsWith("一是") || rest.startsWith("一抓")) {
+            boolean isNested = NESTED.matcher(plain.substring(Audit.sentence(plain, from), from))
+                    .find();
+            return inOrder(isNested ? rest.split("[。\\n]", 2)[0] : rest, rest.substring(1, 2));
         }
         String sentence = rest.split("[。;；\\n]", 2)[0];
         Matcher numbered = NUMBERED.matcher(rest.split("\\n", 2)[0]);
@@ -103,16 +108,18 @@ public record StatedList(TextClaim announced, BigDecimal listed) {
     }
 
     /** How many of 一是, 二是 … follow in order. */
-    private static int inOrder(String text) {
+    private static int inOrder(String all, String verb) {
+        int next = all.indexOf("一" + verb, 2);
+        String text = next < 0 ? all : all.substring(0, next);
         int at = 0;
         int count = 0;
         while (count < NUMERALS.length()) {
-            int next = text.indexOf(NUMERALS.charAt(count) + "是", at);
-            if (next < 0) {
+            int found = text.indexOf(NUMERALS.charAt(count) + verb, at);
+            if (found < 0) {
                 break;
             }
             count++;
-            at = next + 2;
+            at = found + 2;
         }
         return count;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A number that its sentence says to be a part of one before it, as rules match them: 44名,其中女孩46名; 应到36人,实到43人.
@@ -14,6 +15,10 @@ import java.util.Set;
 public record StatedPart(TextClaim part, TextClaim whole) {
     /** What is measured and not counted: one of several may be above their average. */
     private static final Set<String> MEASURES = Set.of("%", "分", "岁", "分钟", "小时", "天", "倍", "", "名次");
+
+    /** Between a number and one that is said to be among those: 31项指标中还有7项. */
+    private static final Pattern AMONG =
+            Pattern.compile("^[\\u4e00-\\u9fff]{1,8}(?<!其|集|初|高)中[,，]?(?:还有|有|仅有|尚有|已有|只有|持有相应教师资格证的|持证的|持证)?$");
 
     private static final String EVERY = "每";
     private static final String OF_THESE = "其中";
@@ -30,6 +35,19 @@ public record StatedPart(TextClaim part, TextClaim whole) {
             "查出", List.of("整改", "完成整改", "销号", "整改完成"),
             "登记", List.of("建档"));
 
+    /** So is this of what was seen, asked for or handed in before. */
+    private static final Map<String, List<String>> OF_THOSE = Map.of(
+            "听课", List.of("评出"),
+            "收到", List.of("评选", "评出", "入选"),
+            "意见", List.of("采纳", "落实"),
+            "建议", List.of("采纳", "落实"),
+            "诉求", List.of("按期办结", "办结", "已办结"),
+            "从业人员", List.of("持有健康证明", "持健康证", "持有健康证", "持有效健康证"),
+            "问题", List.of("整改", "已整改", "完成整改", "整改完成"),
+            "考核", List.of("优秀等次", "合格等次", "优秀"),
+            "应参加", List.of("自愿参加", "实际参加", "参加"),
+            "应参训", List.of("实际参训", "实训"));
+
     /** The parts of a sentence. */
     static List<StatedPart> of(List<TextClaim> sentence) {
         List<StatedPart> parts = new ArrayList<>();
@@ -44,16 +62,27 @@ public record StatedPart(TextClaim part, TextClaim whole) {
                 continue;
             }
             String own = part.window().own();
-            boolean isDone = THEN.entrySet().stream()
-                    .anyMatch(one -> before.window().phrase().contains(one.getKey())
-                            && one.getValue().stream().anyMatch(own::startsWith));
-            if (own.startsWith(OF_THESE)) {
+            String named =
+                    before.window().phrase() + firstClause(before.window().after());
+            boolean isDone = isThen(THEN, before.window().phrase(), own) || isThen(OF_THOSE, named, own);
+            boolean isChange = own.contains("由") || own.contains("从");
+            if (own.startsWith(OF_THESE) && !isChange) {
                 parts.add(new StatedPart(part, largest(sentence.subList(0, i), part.unit(), before)));
-            } else if (isDone) {
+            } else if (isDone || AMONG.matcher(part.after(before)).find()) {
                 parts.add(new StatedPart(part, before));
             }
         }
         return parts;
+    }
+
+    private static boolean isThen(Map<String, List<String>> verbs, String before, String own) {
+        return verbs.entrySet().stream()
+                .anyMatch(one ->
+                        before.contains(one.getKey()) && one.getValue().stream().anyMatch(own::startsWith));
+    }
+
+    private static String firstClause(String text) {
+        return text.replaceFirst("(?s)[,，。;；、].*$", "");
     }
 
     /** 其中 may be said of any number of the sentence, so that of the largest. */

@@ -14,29 +14,39 @@ import java.util.regex.Pattern;
  */
 public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll) {
     /** These make a number the sum of those before it: 三校合计. */
-    private static final Pattern CLOSING =
-            Pattern.compile("(?:以上|前|后)?(?:[一二两三四五六七八九十0-9]+[项校所处期类笔园班])?(?:合计|共计|总计|总共|一共|合共)(?:为|达|达到|是)?");
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?:以上|前|后)?(?:[一二两三四五六七八九十0-9]+[项校所处期类笔园班])?(?:合计|共计|总计|总共|一共|合共|共|[\\u4e00-\\u9fff]{0,4}总数)(?:为|达|达到|是)?");
+
+    /** So does this of the terms of a year. */
+    private static final Pattern YEAR = Pattern.compile("^(?:全学年|全年|学年内?|两学期)(?:共|合计|共计)?[\\u4e00-\\u9fff]{0,2}$");
+
+    private static final Pattern TERM = Pattern.compile("[上下]学期|[上下]半年|[春秋]季");
 
     /** These make a number the sum of those after it: 三类合计31人次,即. */
     private static final Pattern OPENING = Pattern.compile("(?:合计|共计|总计|总共|一共)(?:为|达|达到|是)?$");
 
     /** So does this, of what is not counted by several marks at once, as people are. */
-    private static final Pattern ALL =
-            Pattern.compile("(?:共|共有|收到|收集)$|(?:收到|收集|募集|筹集|募捐|获赠|走访|家访|发放|受赠|接收)[\\u4e00-\\u9fff]{0,4}$");
+    private static final Pattern ALL = Pattern.compile("(?:共|共有|收到|收集)$");
+
+    /** So does this of what others gave or did, each of whom is said to have done the same: 收到图书350册,教师捐出110册,家长捐出240册. */
+    private static final Pattern RECEIVED = Pattern.compile("(?:收到|收集|募集|筹集|募捐|获赠|受赠|接收|家访|走访)[\\u4e00-\\u9fff]{0,4}$");
 
     /** Between a total and the first of its parts, without a number in between. */
     private static final Pattern PARTS = Pattern.compile("^[^0-9零一二两三四五六七八九十百]{0,16}其中[:：]?[^0-9]{0,16}$");
 
     /** Between a number and the first of the parts that it falls into. */
     private static final Pattern DIVIDED = Pattern.compile(
-            "^[^0-9,，。;；]{0,2}[,，。;；]?\\s*(?:按[^,，]{1,6}(?:分|划分|看)?|即|由|分别是|包括)[,，:：]?[^0-9]{0,12}$|^[:：][^0-9,，]{1,12}$");
+            "^[^0-9,，。;；]{0,2}[,，。;；]?\\s*(?:按[^,，]{1,6}(?:分|划分|看)?|即|由|分别是|包括)[,，:：]?[^0-9]{0,12}$|^[^0-9,，。;；、]{0,6}[:：][^0-9,，]{1,12}$");
 
     /** Between a total that opens a list and the first of it. */
-    private static final Pattern LISTED = Pattern.compile("^[,，:：][^0-9,，]{1,14}$");
+    private static final Pattern LISTED = Pattern.compile("^[,，:：][^0-9,，。]{1,14}$");
 
     /** Parts that have nothing in common: of stages, schools, sexes, ranks, sources and times. */
     private static final Pattern APART = Pattern.compile(
             "(?:小学|初中|高中|幼儿园|中学|教学点|男|女|公办|民办|国家级?|省级?|市级?|县级?|镇级?|乡级?|国培|省培|市培|县培|校级|集体|个人|春季|秋季|上半年|下半年|[一二三四五六]期|[大中小]班|[一二三四五六七八九]年级)[^、,，]{0,8}$");
+
+    /** An amount for each, and no part; what came of a number before it is another look at the same. */
+    private static final Pattern RATE = Pattern.compile("每|标准|生均|去年|上年|上学年|多|少|超|尚余|剩|仍有|达标|未|其中.*[由从]|比");
 
     private static final Pattern REST = Pattern.compile("其[他它余][^、,，]{0,6}$");
 
@@ -74,6 +84,11 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
             if (CLOSING.matcher(own).matches()) {
                 add(claim, before(paragraph, i), true, sums);
             }
+            List<TextClaim> terms = YEAR.matcher(own).matches() ? before(paragraph, i) : List.of();
+            if (terms.stream()
+                    .allMatch(item -> TERM.matcher(item.window().own()).find())) {
+                add(claim, terms, true, sums);
+            }
             List<TextClaim> parts = after(paragraph, i, PARTS);
             boolean areAll = parts.stream().anyMatch(StatedSum::isRest);
             boolean areApart = (AMOUNTS.contains(claim.unit()) && !claim.unit().isEmpty())
@@ -90,11 +105,23 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
                             .allMatch(part -> APART.matcher(part.window().own()).find());
             if (divided.isEmpty()
                     && !isOfPeople
-                    && (OPENING.matcher(own).find() || ALL.matcher(own).find())) {
+                    && (OPENING.matcher(own).find()
+                            || ALL.matcher(own).find()
+                            || (RECEIVED.matcher(own).find() && areDoneAlike(listed)))) {
                 add(claim, listed, true, sums);
             }
         }
         return sums;
+    }
+
+    /** Whether the clauses of all end with the same verb. */
+    private static boolean areDoneAlike(List<TextClaim> items) {
+        return items.stream()
+                        .map(item -> item.window().own())
+                        .map(own -> own.substring(Math.max(0, own.length() - 2)))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** Whether it is said to be all that the others are not. */
@@ -117,8 +144,11 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
             if (item.isWithin(whole)) {
                 continue; // the three of 三校合计
             }
-            boolean isItem =
-                    item.isPlain() && item.unit().equals(whole.unit()) && item.getSentence() == whole.getSentence();
+            boolean isItem = item.isPlain()
+                    && item.unit().equals(whole.unit())
+                    && item.part() == whole.part()
+                    && !RATE.matcher(item.window().own()).find()
+                    && item.getSentence() == whole.getSentence();
             if (!isItem) {
                 break;
             }
@@ -141,7 +171,8 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
             boolean isIntroduced =
                     !isFirst || introduction.matcher(item.after(whole)).find();
             boolean isNear = isFirst || item.part() == items.get(0).part();
-            boolean isOther = !isFirst && item.window().own().startsWith(OF_THESE);
+            boolean isRate = RATE.matcher(item.window().own()).find();
+            boolean isOther = isRate || (!isFirst && item.window().own().startsWith(OF_THESE));
             if (!isItem || !isIntroduced || !isNear || isOther || item.isOfPart()) {
                 break;
             }

@@ -29,11 +29,20 @@ public record SubmittedFigure(
         String place,
         String words,
         int reading) {
+    /** The scope of a claim about schools without kindergartens. */
+    static final String SCHOOLS = "schools";
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** Whether a claim that names a stage, or none, may speak of it. */
-    public boolean isOf(@Nullable String stage) {
-        return stages.contains(stage == null ? "" : stage);
+    /** Whether a claim that names a stage, or {@link #SCHOOLS}, or neither, may speak of it. */
+    public boolean isOf(@Nullable String scope) {
+        boolean isAny = stages.contains("") && (scope == null || scope.equals(SCHOOLS));
+        return isAny || (scope != null && stages.contains(scope));
+    }
+
+    /** Whether a claim may speak of it, if schools without kindergartens may be meant where it names no kind. */
+    public boolean isPossiblyOf(@Nullable String scope) {
+        return isOf(scope) || (scope == null && stages.contains(SCHOOLS));
     }
 
     /** Whether a printed number is true of it: exact to the last digit printed, and on the right side of a bound. */

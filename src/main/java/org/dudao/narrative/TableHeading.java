@@ -21,12 +21,38 @@ final class TableHeading {
     private static final int ROWS = 60;
     private static final int LONGEST = 24;
 
+    /** A line that may be a heading: short, without a number but its own, and no sentence. */
+    private static final Pattern HEADING = Pattern.compile("[^0-9。；;，,]{2,30}[^。；;，,、]");
+
+    private static final int NEAR = 15;
+
     /** What the numbers of a column are counted in: 在校生(人). */
     private static final Pattern UNIT = Pattern.compile("[(（]([^()（）]{1,4})[)）]$");
 
     private static final String PEOPLE = "人";
 
     private TableHeading() {}
+
+    /**
+     * The nearest line above the line of a number that may be a heading.
+     *
+     * @param piece where its piece begins
+     * @return empty if there is none near
+     */
+    static String above(String plain, int piece, int at) {
+        int end = plain.lastIndexOf('\n', at - 1);
+        for (int i = 0; i < NEAR && end > piece; i++) {
+            int start = plain.lastIndexOf('\n', end - 1) + 1;
+            String line = NUMBERED.matcher(plain.substring(Math.max(start, piece), end))
+                    .replaceFirst("")
+                    .strip();
+            if (HEADING.matcher(line).matches()) {
+                return line;
+            }
+            end = start - 1;
+        }
+        return "";
+    }
 
     /** A heading without what its numbers are counted in. */
     static String words(String heading) {

@@ -28,11 +28,11 @@ public final class TextClaim {
 
     /** Words that make a number that of a part of its subject, or of another count than the field's. */
     private static final Pattern PART = Pattern.compile(
-            "女|男|新[生增招入聘建购添分]|毕业|优秀|骨干|每(?![周月天日]|学期|学年|学?年)|人均|生均|班均|校均|平均|户均|增加|减少|增长|增至|减至|下降|提高|同比|比上年|较上年|年级|级部|班级|留守|贫困|困难|残疾|随迁|退休|代课|临聘|特岗|支教|交流|获|捐|购|添|建成|改造|改扩建|受助|资助|缺|需|超编|空编|外[出来]|流[入失]|转[入出学]|参加|参与|培训|表彰|原来|由|从(?!业)|计划|应|其余|其他|部分|大多|个别|有的|某");
+            "女|男|新[生增招入聘建购添分]|毕业|优秀|骨干|每(?![周月天日]|学期|学年|学?年)|人均|生均|班均|校均|平均|户均|增加|减少|增长|增至|减至|下降|提高|同比|比上年|较上年|年级|级部|班级|留守|贫困|困难|残疾|随迁|退休|代课|临聘|特岗|支教|交流|获|捐|购|添|建成|改造|改扩建|受助|资助|缺|需|超编|空编|还有|另有|也有|面向|外[出来]|流[入失]|转[入出学]|参加|参与|培训|表彰|原来|由|从(?!业)|计划|应|其余|其他|部分|大多|个别|有的|某");
 
     /** Words by which a sentence speaks of what ought to be. */
     private static final Pattern NO_RESULT = Pattern.compile(
-            "力争|争取|计划|拟|将(?!近)|到明年|目标|下一步|今后|打算|预计|规划|(?<!按照|根据|依据|对照|落实)(?:上级|省|市|县|局|文件|标准|办法)[^,，。]{0,8}(?:要求|规定)|必须|应当|不得|不能|须|要达到|应达|确保|[使让][^,，。;；]{0,14}达到|尚差|离[^,，]{0,8}标准|用[一两二三四五][年个]");
+            "力争|争取|计划|拟|将(?!近)|到明年|目标|下一步|今后|打算|预计|规划|(?<!按照|根据|依据|对照|落实)(?:上级|省|市|县|局|文件|标准|办法)[^,，。]{0,8}(?:要求|规定)|必须|应当|不得|不能|须|要达到|应达|确保|[使让][^,，。;；]{0,14}达到|尚差|离[^,，]{0,8}标准|用[一两二三四五0-9][年个]|把[^,，。;；]{0,16}(?:控制|压缩|压减|降低?)(?:在|到|至)|(?:压缩|压减)(?:到|至)");
 
     /** What stands in quotation marks asks for nothing. */
     private static final Pattern SLOGAN = Pattern.compile("“[^“”]{0,20}”");
@@ -54,11 +54,14 @@ public final class TextClaim {
             + "建筑|开设|总数|总计|总量|我乡|我校|我镇|拥有|控制|教育|本乡|本年|本镇|校园|校舍|核定|现有|登记|目前|稳定|累计|聘有|"
             + "聘请|藏有|规模|设有|辖区|辖有|达到|还有|适龄|配备|配有|镇内|阶段|面积|为|共|内|初|占|园|在|均|已|年|总|数|是|有|"
             + "末|率|现|的|约|计|辖|达|近|都|配|"
-            + "[0-9]{1,2}[、.．]|[·\\-*#•|\\s()（）“”‘’、和及与到了着:：])*+");
+            + "[(（][0-9]{1,2}[)）]|[0-9]{1,2}[、.．]|最[小大多少]的|却|虽|[·\\-*#•|\\s()（）“”‘’、和及与到了着:：])*+");
 
     /** A time within the school year, for which less is done than for all of it. */
     private static final Pattern PARTLY =
             Pattern.compile("[本上下这]学期|[上下]半年|[春秋冬夏]季|[0-9一二三四五六七八九十]月|[本上这]月|[本这]周|累计|假期|[暑寒]假|开学");
+
+    /** Schools without kindergartens. */
+    private static final Pattern SCHOOLS_ALONE = Pattern.compile("中小学|义务教育");
 
     private static final Pattern EVERY_SCHOOL = Pattern.compile("每[所个]?(?:中小)?(?:学校|校|园)");
 
@@ -182,7 +185,9 @@ public final class TextClaim {
     /** Whether it is of the whole township, by name or because nobody is named in the summary of one. */
     public boolean isOfTownship() {
         ClaimContext.Named named = claim.context().subject();
-        return named == null || named.kind().equals("township");
+        return named == null
+                ? home.office(piece) != null && !home.isOfSchool(piece)
+                : named.kind().equals("township");
     }
 
     /** Whether it is stated, and not printed as the quotient of two others that are. */
@@ -260,6 +265,12 @@ public final class TextClaim {
         return isWhole() || number == null ? BigDecimal.ZERO : number.step().multiply(HALF);
     }
 
+    /** Whether it is in percentage points. */
+    boolean isOfPoints() {
+        String unit = claim.number().unit();
+        return unit != null && unit.endsWith("百分点");
+    }
+
     /** Whether it is in per cent. */
     public boolean isPercent() {
         return claim.number().baseUnit().equals("%");
@@ -282,7 +293,7 @@ public final class TextClaim {
         if (meaning == null) {
             return null;
         }
-        return meaning.path() == null ? meaning.standard() : SchoolCounts.of(meaning.path(), meaning.words());
+        return meaning.path() == null ? meaning.topic() : SchoolCounts.of(meaning.path(), meaning.words());
     }
 
     /** The code of the township or school of which it speaks; null if it speaks of another, or nobody knows of whom. */
@@ -342,7 +353,9 @@ public final class TextClaim {
     /** Whether its clause says no more than who, when and what: 结对学生 are not all 学生. A term that is said of nothing else needs no more. */
     private boolean isOfCertainNoun() {
         boolean isGeneral = GENERAL.contains(words());
-        return !(words().equals(KINDERGARTEN) && unit().equals("人"))
+        boolean isOfOthers = isGeneral && window().phrase().startsWith("其中");
+        return !isOfOthers
+                && !(words().equals(KINDERGARTEN) && unit().equals("人"))
                 && (!isGeneral || PLAIN.matcher(own().replace(subject(), "")).matches());
     }
 
@@ -356,7 +369,8 @@ public final class TextClaim {
         int pause = Math.max(
                 Math.max(before.lastIndexOf(','), before.lastIndexOf('，')),
                 Math.max(before.lastIndexOf(';'), before.lastIndexOf('、')));
-        String own = before.substring(pause + 1).replace(words(), "");
+        boolean isInTurn = window().part().length() < before.length() && before.contains("分别");
+        String own = (isInTurn ? window().own() : before.substring(pause + 1)).replace(words(), "");
         if (!isSummed()) {
             own = EVERY_SCHOOL.matcher(own).replaceAll(""); // each of them states it alike
         }
@@ -405,6 +419,14 @@ public final class TextClaim {
     /** {@code preschool}, {@code primary}, {@code junior} or {@code senior}; null if none is named. */
     public @Nullable String getStage() {
         return claim.context().stage();
+    }
+
+    /** The stage, or that it is of all schools without kindergartens; null if it says neither. */
+    public @Nullable String getScope() {
+        String stage = getStage();
+        boolean isAlone =
+                stage == null && SCHOOLS_ALONE.matcher(window().part()).find();
+        return isAlone ? SubmittedFigure.SCHOOLS : stage;
     }
 
     /** Whether the text names no other time. */
@@ -475,6 +497,7 @@ public final class TextClaim {
                 + ' '
                 + claim.context().period()
                 + ' '
-                + claim.number().baseUnit();
+                + claim.number().baseUnit()
+                + (SCHOOLS_ALONE.matcher(window().part()).find() ? " schools" : "");
     }
 }

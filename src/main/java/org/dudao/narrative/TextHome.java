@@ -20,6 +20,10 @@ final class TextHome {
     private static final Pattern YEARS =
             Pattern.compile("((?:19|20)[0-9]{2})\\s*(?:(?:-|—|–|~|至)\\s*((?:19|20)[0-9]{2}))?\\s*学?年");
     private static final Pattern SCHOOL = Pattern.compile("小学|中学|幼儿园|学校|中心校");
+    /** An office that looks after schools, in a title. */
+    private static final Pattern OFFICE =
+            Pattern.compile("教育办|教办|教育组|教育总支|中心学?校(?!.*(?:小学|中学|幼儿园))|[镇乡]教育|[镇乡]中小学|人民政府|学前教育");
+
     private static final Pattern OWN_SCHOOL = Pattern.compile("[我本]校|[我本]园");
     private static final int YEAR_DIGITS = 4;
 
@@ -48,23 +52,30 @@ final class TextHome {
             String text = plain.substring(piece.span().from(), piece.span().to());
             boolean isOther =
                     isOfAnotherYear(piece.title()) || (pieces.size() > 1 && (name == null || !text.contains(name)));
-            if (isSchools(piece.title(), text)) {
+            boolean isSchools = isSchools(piece.title(), text, names);
+            if (isSchools) {
                 ofSchools.add(piece.id());
             }
-            byPiece.put(piece.id(), isOther ? null : owner(piece.title(), text, names));
+            ClaimContext.Named named = isSchools ? named(piece.title(), names) : null;
+            String owner = isSchools ? (named == null ? null : named.id()) : names.township();
+            byPiece.put(piece.id(), isOther ? null : owner);
         }
     }
 
-    /** The office whose summary a piece is: a school that its title names, or the township. */
-    private static @Nullable String owner(String title, String text, NamedSubjects names) {
-        boolean isOfSchool = isSchools(title, text);
-        ClaimContext.Named named = isOfSchool ? names.in(title).last() : null;
-        return isOfSchool ? (named == null ? null : named.id()) : names.township();
+    /** Whether a piece is that of a school, by its title or because it speaks of 我校 and its title names schools. */
+    private static boolean isSchools(String title, String text, NamedSubjects names) {
+        long own = OWN_SCHOOL.matcher(text).results().limit(2).count();
+        ClaimContext.Named named = named(title, names);
+        boolean isNamed = named != null
+                && named.kind().equals("school")
+                && !OFFICE.matcher(title).find();
+        return isNamed || (SCHOOL.matcher(title).find() && own == 2);
     }
 
-    private static boolean isSchools(String title, String text) {
-        return SCHOOL.matcher(title).find()
-                && OWN_SCHOOL.matcher(text).results().limit(2).count() == 2;
+    /** Who is named by a title up to its first noun for a school; null if it has none. */
+    private static ClaimContext.@Nullable Named named(String title, NamedSubjects names) {
+        Matcher school = SCHOOL.matcher(title);
+        return school.find() ? names.in(title.substring(0, school.end())).last() : null;
     }
 
     private boolean isOfAnotherYear(String title) {

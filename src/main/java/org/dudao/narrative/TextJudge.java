@@ -59,6 +59,8 @@ public record TextJudge(
                 .forEach(sentence -> {
                     facts.addAll(StatedMean.of(sentence));
                     facts.addAll(StatedPart.of(sentence));
+                    facts.addAll(StatedShare.of(sentence));
+                    facts.addAll(StatedChange.of(sentence));
                 });
         all.stream()
                 .collect(Collectors.groupingBy(TextClaim::getParagraph, TreeMap::new, Collectors.toList()))
@@ -68,7 +70,12 @@ public record TextJudge(
                 .map(TextClaim::getStandard)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
-        standards.forEach(standard -> facts.addAll(limits(standard, asOf)));
+        all.stream()
+                .filter(one -> one.getStandard() != null)
+                .map(TextClaim::getTopic)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .forEach(topic -> facts.addAll(limits(topic, asOf)));
         Map<String, FieldRatio> ratios = new TreeMap<>();
         all.forEach(one -> ratio(one, ratios));
         ratios.forEach((standard, ratio) -> facts.add(new RateFields(standard, ratio.of(), ratio.to())));
@@ -122,12 +129,24 @@ public record TextJudge(
                 : assessor.explanations(data, asOf, verdict -> others.contains(verdict.standard()));
     }
 
-    /** The limits of a standard that hold everywhere on the day. */
-    private List<TextLimit> limits(String id, LocalDate asOf) {
+    /**
+     * The limits that hold everywhere on the day.
+     *
+     * @param topic a standard of one part, or a standard and the indicator of one of its parts
+     */
+    private List<TextLimit> limits(String topic, LocalDate asOf) {
+        int mark = topic.indexOf(NarrativeTerms.PART_OF);
+        String id = mark < 0 ? topic : topic.substring(0, mark);
         Standard standard = catalogue.byId().get(id);
-        return standard == null || standard.allParts().size() != 1 || id.startsWith(DATA)
-                ? List.of()
-                : limits(id, id, standard.allParts().get(0), asOf);
+        if (standard == null
+                || id.startsWith(DATA)
+                || (mark < 0 && standard.allParts().size() != 1)) {
+            return List.of();
+        }
+        return standard.allParts().stream()
+                .filter(part -> mark < 0 || part.indicator().equals(topic.substring(mark + 1)))
+                .flatMap(part -> limits(id, topic, part, asOf).stream())
+                .toList();
     }
 
     /** The limits of a field that cannot be summed, so that a number of it is that of each school. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what the rules of {@code rules/narrative/} say of claims. */
 public final class TextVerdicts {
+    private static final String AGREES = "AGREES";
     private final List<TextVerdict> all = new ArrayList<>();
 
     /**
@@ -77,7 +78,7 @@ public final class TextVerdicts {
     public void agrees(TextClaim claim, SubmittedFigure figure) {
         held(
                 claim,
-                "AGREES",
+                AGREES,
                 figure,
                 new BilingualText(
                         "与报送数据一致：" + shown(claim, figure), "The submission says the same: " + shown(claim, figure)));
@@ -106,7 +107,8 @@ public final class TextVerdicts {
             return;
         }
         all.remove(earlier);
-        String certainty = !claim.isCertain()
+        boolean isOfAll = verdict.equals(AGREES) || figure.isOf(claim.getScope());
+        String certainty = !claim.isCertain() || !isOfAll
                 ? TextVerdict.WEAK
                 : claim.getBound() != ValueBound.EXACT ? "bound" : claim.isWhole() ? "exact" : "rounded";
         all.add(new TextVerdict(claim.claim(), verdict, certainty, List.of(), null, figure, reason));
@@ -193,6 +195,25 @@ public final class TextVerdicts {
                         "It does not follow from the numbers of the summary (" + of + ")"));
     }
 
+    /** A rate does not follow from the numbers before it. */
+    public void contradictsShare(StatedShare share) {
+        TextClaim whole = share.wholes().get(share.wholes().size() - 1);
+        contradictsRate(share.rate(), share.part(), whole);
+    }
+
+    /** A difference does not follow from the two numbers before it. */
+    public void contradictsChange(StatedChange change) {
+        String difference =
+                change.first().stated().subtract(change.second().stated()).abs().toPlainString();
+        against(
+                change.by(),
+                "CONTRADICTS_TEXT",
+                List.of(change.first(), change.second()),
+                new BilingualText(
+                        "与前面两个数之差不同（相差 " + difference + "）",
+                        "It is not the difference of the two numbers before it (" + difference + ")"));
+    }
+
     /** More or fewer are listed than announced. */
     public void contradictsList(StatedList list) {
         against(
@@ -204,6 +225,12 @@ public final class TextVerdicts {
 
     /** A part is greater than its whole. */
     public void exceedsWhole(TextClaim part, TextClaim whole) {
+        boolean isSaid = all.stream()
+                .anyMatch(one -> one.claim().id().equals(part.claim().id())
+                        && one.others().contains(whole.claim())); // by its words, and by its field
+        if (isSaid) {
+            return;
+        }
         against(
                 part,
                 "IMPOSSIBLE",

@@ -66,7 +66,7 @@ public final class TextTerms {
             String place = tree.place(List.of(String.valueOf(i)));
             TextTerm term = read(all.get(i), place, problems);
             term.topics().values().stream()
-                    .filter(of -> !FieldPaths.isKnown(of) && !standards.contains(of))
+                    .filter(of -> !FieldPaths.isKnown(of) && !standards.contains(of.replaceFirst("#.*$", "")))
                     .forEach(
                             of -> problems.add(place + ": `" + of + "` is no path of the dictionary and no standard."));
             packed.append(term.pack()).append('\n');

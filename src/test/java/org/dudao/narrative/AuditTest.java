@@ -8,16 +8,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.dudao.facts.Dictionary;
 import org.dudao.io.FileRefused;
 import org.dudao.rules.TextRules;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Json;
+import org.dudao.submission.Submission;
+import org.dudao.submission.SubmissionReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +65,24 @@ class AuditTest {
                                 ? null
                                 : claim.context().subject().kind())
                 .isEqualTo(subject);
+    }
+
+    @Test
+    void whereNobodyIsNamedASchoolsOwnSummarySpeaksOfTheSchool() throws IOException {
+        Submission submission = Objects.requireNonNull(new SubmissionReader(Dictionary.load())
+                .read(Path.of("fixtures/every-area-clean/submission.json"), LocalDate.of(2026, 7, 31))
+                .submission());
+        Audit audit = Audit.of(
+                SummaryFile.read(
+                        "总结.txt",
+                        "辛镇柳林小学年度工作总结\n学校、学生、教师、幼儿都有进步。\n现有在校学生96人。\n在校学生69人。".getBytes(StandardCharsets.UTF_8)),
+                JUDGE,
+                submission,
+                List.of(),
+                LocalDate.of(2026, 7, 31));
+        assertThat(audit.verdicts().stream()
+                        .map(one -> one.verdict() + " " + one.claim().number().value()))
+                .containsExactlyInAnyOrder("AGREES 96", "CONTRADICTS_DATA 69");
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import org.dudao.report.data.FindingsCsv;
 import org.dudao.report.sheet.SheetCell;
 import org.dudao.report.sheet.TableSheet;
 import org.dudao.report.sheet.WorkbookTable;
-import org.dudao.report.statistics.ScoredTownships;
+import org.dudao.report.statistics.SummaryPart;
 import org.dudao.score.Score;
 import org.dudao.score.ScoreItem;
 import org.dudao.score.ScoreSheet;
@@ -120,8 +120,13 @@ public final class ScoreRanking {
     }
 
     /** What the documents over all townships state. */
-    public ScoredTownships stated() {
-        return new ScoredTownships(new RankingText(this, language).sentences(), tables());
+    public SummaryPart stated() {
+        return new SummaryPart(
+                "score",
+                language.pick("评分情况", "Points"),
+                new RankingText(this, language).sentences(),
+                tables(),
+                language.pick("评分的数字取自 scores/scores.xlsx。", " Points are taken from scores/scores.xlsx."));
     }
 
     private List<WorkbookTable> tables() {

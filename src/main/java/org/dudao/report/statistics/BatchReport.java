@@ -16,7 +16,6 @@ import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Standard;
 import org.dudao.statistics.BatchStatistics;
 import org.dudao.statistics.TownshipSummary;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The input of all documents over many townships.
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param unreadable the files that could not be judged, ordered by name
  * @param standards the standards by id
  * @param documents the documents that they cite
- * @param scored what is stated of their points; null if no score sheet was given
+ * @param parts what else is stated of them
  */
 public record BatchReport(
         BatchStatistics statistics,
@@ -34,7 +33,7 @@ public record BatchReport(
         List<UnreadFile> unreadable,
         Map<String, Standard> standards,
         DocumentRegister documents,
-        @Nullable ScoredTownships scored,
+        List<SummaryPart> parts,
         Language language) {
     /** Lets the names of townships and counties stay as they are in every language. */
     public BatchReport {
@@ -49,13 +48,13 @@ public record BatchReport(
     /**
      * Counts the townships.
      *
-     * @param scored what is stated of their points; null if no score sheet was given
+     * @param parts what else is stated of them
      */
     public static BatchReport of(
             Iterable<TownshipSummary> townships,
             List<UnreadFile> unreadable,
             Catalogue catalogue,
-            @Nullable ScoredTownships scored,
+            List<SummaryPart> parts,
             Language language) {
         return new BatchReport(
                 BatchStatistics.of(townships, catalogue),
@@ -63,7 +62,7 @@ public record BatchReport(
                 unreadable,
                 catalogue.byId(),
                 catalogue.documents(),
-                scored,
+                parts,
                 language);
     }
 

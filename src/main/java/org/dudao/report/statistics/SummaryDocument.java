@@ -1,5 +1,6 @@
 package org.dudao.report.statistics;
 
+import java.util.stream.Collectors;
 import org.dudao.report.Language;
 import org.dudao.report.word.PageLayout;
 import org.dudao.report.word.WordText;
@@ -21,9 +22,7 @@ public final class SummaryDocument {
         text.paragraph(language.pick(
                         "文中数字均取自 summary.xlsx，各项所在的表和行如下；各乡镇的具体问题按“按乡镇”表所列首行在 findings.csv 中查看。",
                         "Every number is taken from summary.xlsx, in these sheets and rows; the findings of a township begin in findings.csv at the row given in the sheet of townships.")
-                + (batch.scored() == null
-                        ? ""
-                        : language.pick("评分的数字取自 scores/scores.xlsx。", " Points are taken from scores/scores.xlsx.")));
+                + batch.parts().stream().map(SummaryPart::source).collect(Collectors.joining()));
         text.table(sources.table());
         return text.finish(PageLayout.DOCUMENT, SummaryProse.title(language));
     }

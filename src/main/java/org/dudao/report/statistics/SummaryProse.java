@@ -13,7 +13,6 @@ import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Severity;
 import org.dudao.statistics.BatchStatistics;
 import org.dudao.statistics.Share;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Describes many townships together: their conclusions, the areas with most violations, and the measure for each problem. A problem and its
@@ -33,7 +32,7 @@ final class SummaryProse {
     private final StandardProse standards;
     private final DataProse data;
     private final CountyProse counties;
-    private final @Nullable ScoredTownships scored;
+    private final List<SummaryPart> added;
     private final OfficialTextWriter prose;
     private int parts;
 
@@ -46,7 +45,7 @@ final class SummaryProse {
         this.standards = new StandardProse(batch, sources);
         this.data = new DataProse(batch, sources);
         this.counties = new CountyProse(batch);
-        this.scored = batch.scored();
+        this.added = batch.parts();
         this.prose = prose;
     }
 
@@ -74,7 +73,7 @@ final class SummaryProse {
         List<DataProse.Pair> ofData = data.pairs();
         String ofCounties = counties.problem();
         if (areas.isEmpty() && ofData.isEmpty() && ofCounties == null) {
-            points();
+            added();
             return;
         }
         part(language.pick("存在的主要问题", "The main problems"));
@@ -119,15 +118,15 @@ final class SummaryProse {
             prose.paragraph(counties.measure());
         }
         data(next, ofData.stream().map(DataProse.Pair::measure).toList());
-        points();
+        added();
         unread();
     }
 
-    /** What a score sheet gives them. */
-    private void points() {
-        if (scored != null) {
-            part(language.pick("评分情况", "Points"));
-            scored.sentences().forEach(prose::paragraph);
+    /** What a score sheet gives them, and what their work summaries say. */
+    private void added() {
+        for (SummaryPart one : added) {
+            part(one.title());
+            one.sentences().forEach(prose::paragraph);
         }
     }
 

@@ -49,8 +49,10 @@ public record SummaryView(
                 8,
                 10,
                 16));
-        if (batch.scored() != null) {
-            batch.scored().tables().forEach(table -> grids.add(whole("score-" + (grids.size() - 1), table)));
+        for (SummaryPart part : batch.parts()) {
+            for (int i = 0; i < part.tables().size(); i++) {
+                grids.add(whole(part.id() + "-" + i, part.tables().get(i)));
+            }
         }
         grids.add(whole("areas", counts.areas()));
         grids.add(whole("counties", counts.counties()));

@@ -92,7 +92,7 @@ final class Summaries {
                 TownshipSummary.of(digests.stream().map(FORMAT::bytes).toList(), FORMAT),
                 List.of(new UnreadFile("=bad.json", List.of(problem), 1)),
                 Catalogue.load(),
-                null,
+                List.of(),
                 language);
     }
 

@@ -1,0 +1,158 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dudao.assessment.Assessor;
+import org.dudao.batch.BatchSummary;
+import org.dudao.facts.BilingualText;
+import org.dudao.facts.Dictionary;
+import org.dudao.io.FileRefused;
+import org.dudao.io.RunFolder;
+import org.dudao.narrative.Audit;
+import org.dudao.narrative.SummaryFile;
+import org.dudao.narrative.SummaryText;
+import org.dudao.narrative.TextGravity;
+import org.dudao.narrative.TextJudge;
+import org.dudao.narrative.ToldAudit;
+import org.dudao.report.Language;
+import org.dudao.report.TerminalWidth;
+import org.dudao.report.audit.AuditFormat;
+import org.dudao.report.audit.AuditOverview;
+import org.dudao.report.audit.AuditTally;
+import org.dudao.report.statistics.SummaryPart;
+import org.dudao.rules.TextRules;
+import org.dudao.standards.Catalogue;
+import org.dudao.submission.Reading;
+import org.dudao.submission.Submission;
+import org.dudao.submission.SubmissionReader;
+import org.jspecify.annotations.Nullable;
+
+/** Audits the work summaries that lie beside submissions of a batch, those of one county against each other too. */
+final class BatchAudits {
+    /** The folder in the batch's output. */
+    static final String FOLDER = "audits";
+
+    /** What a bureau reads and what an office gets back. */
+    private static final Set<AuditFormat> FORMATS = EnumSet.of(AuditFormat.json, AuditFormat.html, AuditFormat.docx);
+
+    private static final int COUNTY_DIGITS = 6;
+    private static final int WIDTH = 80;
+
+    private final Catalogue catalogue;
+    private final @Nullable Assessor assessor;
+    private final Language language;
+    private final LocalDate asOf;
+    private final List<AuditTally> tallies = new ArrayList<>();
+    private boolean isContradicted;
+
+    /**
+     * The audits of a batch.
+     *
+     * @param assessor measures what a submission says of a standard
+     */
+    BatchAudits(Catalogue catalogue, @Nullable Assessor assessor, Language language, LocalDate asOf) {
+        this.catalogue = catalogue;
+        this.assessor = assessor;
+        this.language = language;
+        this.asOf = asOf;
+    }
+
+    /** Why a summary cannot be read; null if it can. */
+    @Nullable
+    BilingualText unreadable(Path summary) throws IOException {
+        try {
+            SummaryFile.read(summary);
+            return null;
+        } catch (FileRefused e) {
+            return new BilingualText(e.zh(), e.en());
+        }
+    }
+
+    /** Audits all, and writes {@code audits/}. The texts of one county are held at a time. */
+    void write(SortedMap<String, BatchSummary> summaries, RunFolder run) throws IOException {
+        if (summaries.isEmpty()) {
+            return;
+        }
+        TextJudge judge = new TextJudge(catalogue, TextRules.load(), assessor);
+        SubmissionReader reader = new SubmissionReader(Dictionary.load());
+        Map<String, SortedMap<String, BatchSummary>> byCounty = new TreeMap<>();
+        summaries.forEach(
+                (key, one) -> byCounty.computeIfAbsent(key.substring(0, COUNTY_DIGITS), county -> new TreeMap<>())
+                        .put(key, one));
+        for (SortedMap<String, BatchSummary> county : byCounty.values()) {
+            Map<String, SummaryText> texts = new LinkedHashMap<>();
+            for (Map.Entry<String, BatchSummary> one : county.entrySet()) {
+                texts.put(one.getKey(), SummaryFile.read(one.getValue().path()));
+            }
+            for (Map.Entry<String, BatchSummary> one : county.entrySet()) {
+                audit(one.getKey(), one.getValue(), texts, judge, reader, run);
+            }
+        }
+        AuditOverview all = overview();
+        run.put(FOLDER + "/audits.html", all.page().getBytes(StandardCharsets.UTF_8));
+        run.put(FOLDER + "/audits.xlsx", all.workbook());
+    }
+
+    private void audit(
+            String key,
+            BatchSummary one,
+            Map<String, SummaryText> texts,
+            TextJudge judge,
+            SubmissionReader reader,
+            RunFolder run)
+            throws IOException {
+        Reading reading = reader.read(one.submission(), asOf);
+        Submission submission = reading.submission();
+        List<SummaryText> others = new ArrayList<>(texts.values());
+        others.remove(texts.get(key));
+        byte[] bytes = SummaryFile.bytes(one.path());
+        Audit audit = Audit.of(SummaryFile.read(SummaryFile.name(one.path()), bytes), judge, submission, others, asOf);
+        new AuditDocuments(catalogue.byId(), language)
+                .written(audit, bytes, FORMATS)
+                .forEach((format, document) -> put(run, FOLDER + "/" + key + "." + format.name(), document));
+        isContradicted |= !audit.grave(TextGravity.CONTRADICTS).isEmpty();
+        String name =
+                submission == null ? null : submission.dataset().township().name();
+        tallies.add(AuditTally.of(ToldAudit.of(audit), name == null ? key : name, key + "." + AuditFormat.html.name()));
+    }
+
+    private static void put(RunFolder run, String path, byte[] document) {
+        try {
+            run.put(path, document);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private AuditOverview overview() {
+        return AuditOverview.of(tallies, language.pick("检查日 ", "As of ") + asOf, language);
+    }
+
+    /** What the documents over all townships state; null if there was no summary. */
+    @Nullable
+    SummaryPart stated() {
+        return tallies.isEmpty() ? null : overview().stated();
+    }
+
+    /** What was found in all, for a terminal; empty if there was no summary. */
+    String terminal() {
+        return tallies.isEmpty()
+                ? ""
+                : TerminalWidth.wrap(overview().sentences().get(0), WIDTH, "  ") + System.lineSeparator();
+    }
+
+    /** The exit code: findings where a summary contradicts its submission or itself. */
+    ExitCode code() {
+        return isContradicted ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+}
