@@ -73,6 +73,7 @@ public enum TextMeaning {
                     + "|(?:is |are |still |currently |being |application |licen[cs]e |permit |it is )*(?:pending|in progress|in process|under way|underway|ongoing|processing|processed|being processed"
                     + "|under (?:review|application|approval)|applied|applied for|applying|applying for|renewing|renewed|in preparation|submitted|awaiting.{0,24}|waiting.{0,24})"
                     + "|to (?:be|follow).{0,24}|will .{0,24}|coming soon|later|soon");
+    private static final Pattern LABEL = Pattern.compile(THING);
     private static final Pattern OPEN_NUMBER = Pattern.compile("[^0-9a-z]*第号");
     private static final Pattern CLAUSE_END = Pattern.compile("[,。;:()\\[\\]【】{}<>《》「」、/|!\\n]+");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
@@ -106,7 +107,9 @@ public enum TextMeaning {
         if (whole != VALUE) {
             return whole;
         }
-        TextMeaning clauses = HAN.matcher(plain).find() || plain.contains(",") ? ofClauses(plain) : VALUE;
+        boolean several = CLAUSE_END.matcher(plain).find()
+                && (plain.contains(",") || HAN.matcher(plain).find());
+        TextMeaning clauses = several ? ofClauses(plain) : VALUE; // a single one is the whole
         return clauses == VALUE && Masks.CERTAIN.hide(folded) ? PLACEHOLDER : clauses;
     }
 
@@ -161,7 +164,7 @@ public enum TextMeaning {
         List<TextMeaning> meanings = new ArrayList<>();
         for (String clause : CLAUSE_END.split(plain, -1)) {
             String bare = MARKS.matcher(clause).replaceAll("");
-            boolean label = meanings.isEmpty() && bare.matches(THING);
+            boolean label = meanings.isEmpty() && LABEL.matcher(bare).matches();
             if (!bare.isEmpty() && !label) {
                 boolean words = HAN.matcher(bare).find() || bare.length() > 1;
                 meanings.add(
