@@ -1,5 +1,6 @@
 package org.dudao.submission.workbook;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -33,6 +35,7 @@ final class NormalizedCopy {
     private static final XMLEventFactory EVENTS = XMLEventFactory.newDefaultFactory();
     private static final QName TYPE = new QName("t");
     private static final String PHONETIC = "rPh";
+    private static final int BUFFER = 1 << 16;
 
     private NormalizedCopy() {}
 
@@ -46,6 +49,7 @@ final class NormalizedCopy {
         Path copy = Files.createTempFile("dudao-", ".xlsx");
         try (ZipFile zip = RegularFile.zip(file);
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
+            out.setLevel(Deflater.BEST_SPEED); // it is read once
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 try (InputStream in = zip.getInputStream(entry)) {
@@ -66,7 +70,8 @@ final class NormalizedCopy {
 
     private static void rewrite(InputStream in, OutputStream out) throws XMLStreamException, IOException {
         XMLEventReader from = XmlPart.factory().createXMLEventReader(XmlPart.characters(in));
-        XMLEventWriter to = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(out, "UTF-8");
+        OutputStream buffered = new BufferedOutputStream(out, BUFFER); // the writer writes single bytes
+        XMLEventWriter to = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(buffered, "UTF-8");
         while (from.hasNext()) {
             XMLEvent event = from.nextEvent();
             if (isStart(event, PHONETIC)) {
