@@ -168,25 +168,25 @@ public final class Given {
         }
     }
 
-    /** Sets a field everywhere its row or group can be; rows are not added. */
+    /** A copy with a field set everywhere its row or group can be; rows are not added. */
     public static ObjectNode set(ObjectNode json, String path, JsonNode value) {
         ObjectNode copy = json.deepCopy();
-        if (copy.has("townships") && !path.startsWith("county.")) {
-            ArrayNode townships = copy.putArray("townships");
-            json.get("townships").forEach(township -> townships.add(set((ObjectNode) township, path, value)));
-            return copy;
-        }
-        int rows = path.indexOf("[].");
-        if (rows < 0) {
-            put(copy, List.of(path.split("\\.", -1)), value);
-        } else {
-            JsonNode table = copy.get(path.substring(0, rows));
-            if (table != null) {
-                table.forEach(row ->
-                        put((ObjectNode) row, List.of(path.substring(rows + 3).split("\\.", -1)), value));
-            }
-        }
+        fill(copy, path, value);
         return copy;
+    }
+
+    /** Sets a field everywhere its row or group can be; rows are not added. */
+    static void fill(ObjectNode json, String path, JsonNode value) {
+        int rows = path.indexOf("[].");
+        if (json.has("townships") && !path.startsWith("county.")) {
+            json.get("townships").forEach(township -> fill((ObjectNode) township, path, value));
+        } else if (rows < 0) {
+            put(json, List.of(path.split("\\.", -1)), value);
+        } else if (json.has(path.substring(0, rows))) {
+            json.get(path.substring(0, rows))
+                    .forEach(row -> put(
+                            (ObjectNode) row, List.of(path.substring(rows + 3).split("\\.", -1)), value));
+        }
     }
 
     private static void put(ObjectNode into, List<String> steps, JsonNode value) {

@@ -76,11 +76,11 @@ class TamperingTest {
     private static boolean moves(
             Trial trial, Page.Example example, ObjectNode json, Verdict before, List<Field> fields, int choice) {
         String day = Given.asOf(example).isBefore(DAY) ? example.asOf() : DAY.toString();
-        ObjectNode tampered = json;
+        ObjectNode tampered = json.deepCopy();
         for (Field field : fields) {
             List<JsonNode> values = values(field.entry(), day);
             if (!values.isEmpty()) {
-                tampered = Given.set(tampered, field.path(), values.get(Math.min(choice, values.size() - 1)));
+                Given.fill(tampered, field.path(), values.get(Math.min(choice, values.size() - 1)));
             }
         }
         Verdict after =
