@@ -28,7 +28,8 @@ public final class RuleBase {
     /** The initial number of sessions; more are created for parallel use. */
     private static final int POOLED = 1;
 
-    private static final String JUDGE = "dudao.Rules";
+    /** The names of the models of the rules that judge begin with it. */
+    static final String JUDGE = "dudao.Rules";
 
     private final List<Model> models;
     private final OwnRules own;
@@ -36,7 +37,7 @@ public final class RuleBase {
     /** Used and cleared sessions: reuse is cheaper than creation. */
     private final KieSessionsPool sessions;
 
-    private RuleBase(List<Model> models) {
+    RuleBase(List<Model> models) {
         this(models, OwnRules.NONE);
     }
 

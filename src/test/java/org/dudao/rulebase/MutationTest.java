@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dudao.assessment.Verdict;
 import org.dudao.rules.RuleBase;
+import org.dudao.rules.RuleVariants;
 import org.dudao.standards.Page;
 import org.dudao.standards.Part;
 import org.dudao.standards.RuleBaseError;
@@ -45,6 +46,9 @@ class MutationTest {
             "judge: a requirement whose value keeps the limit is met | without `value != null`",
             "no value keeps a limit where there is none");
 
+    /** So many changed rules are compiled together. */
+    private static final int TOGETHER = 30;
+
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]+)\".*?^end$");
 
     private final List<String> killed = new ArrayList<>();
@@ -66,23 +70,24 @@ class MutationTest {
     @Test
     void everyChangeOfARuleFailsAnExample() {
         Map<String, String> drl = Rules.drl();
-        drl.keySet().stream()
+        List<Tried> all = drl.keySet().stream()
                 .filter(file -> file.contains("/"))
-                .flatMap(file -> DrlMutants.of(drl.get(file)).stream().map(m -> Map.entry(file, m)))
+                .flatMap(file -> DrlMutants.of(drl.get(file)).stream())
+                .map(m -> Tried.of(m))
+                .toList();
+        IntStream.range(0, (all.size() + TOGETHER - 1) / TOGETHER)
+                .mapToObj(i -> all.subList(i * TOGETHER, Math.min(all.size(), (i + 1) * TOGETHER)))
                 .toList()
                 .parallelStream()
-                .forEach(m -> tryOut(m.getKey(), m.getValue()));
+                .forEach(this::tryOut);
         report("rules");
     }
 
     /** What judging is, every page is an example of. */
     @Test
     void everyChangeOfTheJudgingFailsAnExample() {
-        Map<String, String> all = Rules.FILES.drl();
-        for (DrlMutants.Mutant mutant : DrlMutants.of(all.get("judge.drl"))) {
-            Map<String, String> changed = new TreeMap<>(all);
-            changed.put("judge.drl", mutant.text());
-            RuleBase base = RuleBase.compile(changed);
+        for (DrlMutants.Mutant mutant : DrlMutants.of(Rules.FILES.drl().get("judge.drl"))) {
+            RuleBase base = RuleVariants.judgingBy(mutant.text());
             record(mutant.name(), Rules.pages().stream().anyMatch(page -> {
                 Trial trial = new Trial(page.standard(), base);
                 return page.examples().stream().anyMatch(e -> notices(trial, e));
@@ -91,17 +96,34 @@ class MutationTest {
         report("judging");
     }
 
-    /** Tries a changed rule on the pages that it speaks to, with no more rules than those pages need: that compiles in a tenth of the time. */
-    private void tryOut(String file, DrlMutants.Mutant mutant) {
-        List<Page> pages = pagesMovedBy(mutant);
+    /** A changed rule, with the pages that it speaks to and no more rules than those pages need: that compiles in a tenth of the time. */
+    private record Tried(String name, List<Page> pages, String drl) {
+        static Tried of(DrlMutants.Mutant mutant) {
+            List<Page> pages = pagesMovedBy(mutant);
+            return new Tried(mutant.name(), pages, only(mutant.text(), pages));
+        }
+    }
+
+    /** Tries changed rules, which are compiled together, or if one of them does not compile, each alone. */
+    private void tryOut(List<Tried> mutants) {
+        List<RuleBase> bases;
         try {
-            RuleBase base = RuleBase.compile(
-                    Map.of("judge.drl", Rules.FILES.drl().get("judge.drl"), file, only(mutant.text(), pages)));
-            record(mutant.name(), pages.stream().anyMatch(p -> notices(p, base)));
+            bases = RuleVariants.compile(
+                    Rules.FILES.drl().get("judge.drl"),
+                    mutants.stream().map(Tried::drl).toList());
         } catch (RuleBaseError e) {
-            synchronized (this) {
-                notCompiled.add(mutant.name()); // what does not compile cannot be run by mistake
+            if (mutants.size() > 1) {
+                mutants.forEach(mutant -> tryOut(List.of(mutant)));
+                return;
             }
+            synchronized (this) {
+                notCompiled.add(mutants.get(0).name()); // what does not compile cannot be run by mistake
+            }
+            return;
+        }
+        for (int i = 0; i < mutants.size(); i++) {
+            RuleBase base = bases.get(i);
+            record(mutants.get(i).name(), mutants.get(i).pages().stream().anyMatch(p -> notices(p, base)));
         }
     }
 
