@@ -2,7 +2,6 @@ package org.dudao.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -110,7 +109,7 @@ class ReportPageBrowserTest {
     void axeFindsNothing(Path file, int width, ColorScheme scheme) {
         try (Browser.Opened opened = browser.open(file, width, scheme)) {
             Page page = opened.page();
-            var results = new AxeBuilder(page).analyze();
+            var results = Axe.examine(page);
             assertThat(results.getPasses()).as("what axe looked at").hasSizeGreaterThan(20);
             assertThat(results.getViolations().stream()
                             .map(v -> v.getId() + ": " + v.getHelp() + " "

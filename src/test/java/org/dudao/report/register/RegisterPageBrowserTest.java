@@ -2,7 +2,6 @@ package org.dudao.report.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -24,6 +23,7 @@ import org.dudao.ledger.SchoolZone;
 import org.dudao.ledger.VisitTerm;
 import org.dudao.ledger.Zones;
 import org.dudao.report.Language;
+import org.dudao.report.page.Axe;
 import org.dudao.report.page.Browser;
 import org.dudao.standards.Responsible;
 import org.dudao.standards.Severity;
@@ -126,7 +126,7 @@ class RegisterPageBrowserTest {
     @MethodSource("examined")
     void axeFindsNothing(String name, int width, ColorScheme scheme) {
         try (Browser.Opened opened = browser.open(file(name), width, scheme)) {
-            var results = new AxeBuilder(opened.page()).analyze();
+            var results = Axe.examine(opened.page());
             assertThat(results.getPasses()).as("what axe looked at").hasSizeGreaterThan(20);
             assertThat(results.getViolations().stream()
                             .map(v -> v.getId() + ": " + v.getHelp() + " "

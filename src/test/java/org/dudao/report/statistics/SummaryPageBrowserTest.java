@@ -2,7 +2,6 @@ package org.dudao.report.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dudao.Golden;
 import org.dudao.report.Language;
+import org.dudao.report.page.Axe;
 import org.dudao.report.page.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,7 +97,7 @@ class SummaryPageBrowserTest {
     }
 
     private static void examine(Page page) {
-        var results = new AxeBuilder(page).analyze();
+        var results = Axe.examine(page);
         assertThat(results.getPasses()).as("what axe looked at").hasSizeGreaterThan(20);
         assertThat(results.getViolations().stream()
                         .map(v -> v.getId() + ": " + v.getHelp() + " "

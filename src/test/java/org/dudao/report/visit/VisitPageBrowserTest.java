@@ -2,7 +2,6 @@ package org.dudao.report.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dudao.cli.Run;
+import org.dudao.report.page.Axe;
 import org.dudao.report.page.Browser;
 import org.dudao.standards.Json;
 import org.junit.jupiter.api.AfterAll;
@@ -97,7 +97,7 @@ class VisitPageBrowserTest {
                 assertThat(opened.asked())
                         .as("requests")
                         .containsExactly(page(language).toUri().toString());
-                assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                assertThat(Axe.examine(page).getViolations()).isEmpty();
             }
         }
     }
