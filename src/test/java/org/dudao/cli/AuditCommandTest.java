@@ -50,6 +50,20 @@ class AuditCommandTest {
     }
 
     @Test
+    void aPageOverAllSummariesOfAFolderLinksToEach() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Files.writeString(in.resolve("甲镇.txt"), TEXT);
+        Files.writeString(in.resolve("乙镇.md"), "乙镇教育工作总结\n学校、学生、教师、幼儿都有进步。\n教职工126人。\n");
+        Path out = folder.resolve("out");
+        assertThat(Run.of("audit", in.toString(), "-o", out.toString(), "--as-of", "2026-06-30")
+                        .out())
+                .contains("核对工作总结2份，其中1份的数字与报送数据不符或自相矛盾，共1处；", "一览：" + out.resolve("audits.html"));
+        String page = Files.readString(out.resolve("audits.html"));
+        assertThat(page).contains("<a href=\"甲镇/audit.html\">甲镇.txt</a>", "<a href=\"乙镇/audit.html\">乙镇.md</a>");
+        assertThat(page.indexOf("甲镇.txt")).isLessThan(page.indexOf("乙镇.md"));
+    }
+
+    @Test
     void ofAFolderEachSummaryHasAFolderAndTheSameBytes() throws IOException {
         Path in = Files.createDirectories(folder.resolve("in"));
         Files.writeString(in.resolve("甲镇.txt"), TEXT);
