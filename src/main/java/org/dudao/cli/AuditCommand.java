@@ -290,8 +290,9 @@ final class AuditCommand implements Callable<Integer> {
                 ToldAudit.of(audit),
                 office == null ? SummaryFiles.base(summary) : office,
                 SummaryFiles.base(summary) + "/" + AuditFormat.html.file()));
-        Map<AuditFormat, byte[]> documents =
-                new AuditDocuments(common.catalogue().byId(), language).written(audit, bytes, chosen());
+        Map<AuditFormat, byte[]> documents = new AuditDocuments(
+                        common.catalogue().byId(), language)
+                .written(audit, bytes, data == null ? null : common.assessor().assess(data, submissions.day), chosen());
         FileFault.writing(folder, () -> {
             Files.createDirectories(output);
             RegularFile.makeFolders(output, folder);

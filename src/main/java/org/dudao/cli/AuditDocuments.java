@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.dudao.assessment.Assessment;
 import org.dudao.narrative.Audit;
 import org.dudao.narrative.AuditJson;
 import org.dudao.narrative.ToldAudit;
@@ -16,6 +17,7 @@ import org.dudao.report.audit.AuditPage;
 import org.dudao.report.audit.AuditView;
 import org.dudao.report.audit.ClaimsWorkbook;
 import org.dudao.standards.Standard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the documents of audits.
@@ -27,10 +29,12 @@ record AuditDocuments(Map<String, Standard> standards, Language language) {
      * The chosen documents of an audit, in the order of the formats.
      *
      * @param bytes of the summary's file
+     * @param assessment of the submission; null if there is none
      */
-    Map<AuditFormat, byte[]> written(Audit audit, byte[] bytes, Set<AuditFormat> chosen) throws IOException {
+    Map<AuditFormat, byte[]> written(
+            Audit audit, byte[] bytes, @Nullable Assessment assessment, Set<AuditFormat> chosen) throws IOException {
         ToldAudit told = ToldAudit.of(audit);
-        AuditView view = AuditView.of(told, standards, language, Version.generator());
+        AuditView view = AuditView.of(told, standards, assessment, language, Version.generator());
         Map<AuditFormat, byte[]> documents = new EnumMap<>(AuditFormat.class);
         for (AuditFormat format : chosen) {
             documents.put(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.batch.BatchSummary;
 import org.dudao.facts.BilingualText;
@@ -118,12 +119,16 @@ final class BatchAudits {
         byte[] bytes = SummaryFile.bytes(one.path());
         Audit audit = Audit.of(SummaryFile.read(SummaryFile.name(one.path()), bytes), judge, submission, others, asOf);
         new AuditDocuments(catalogue.byId(), language)
-                .written(audit, bytes, FORMATS)
+                .written(audit, bytes, assessment(submission), FORMATS)
                 .forEach((format, document) -> put(run, FOLDER + "/" + key + "." + format.name(), document));
         isContradicted |= !audit.grave(TextGravity.CONTRADICTS).isEmpty();
         String name =
                 submission == null ? null : submission.dataset().township().name();
         tallies.add(AuditTally.of(ToldAudit.of(audit), name == null ? key : name, key + "." + AuditFormat.html.name()));
+    }
+
+    private @Nullable Assessment assessment(@Nullable Submission submission) {
+        return submission == null || assessor == null ? null : assessor.assess(submission, asOf);
     }
 
     private static void put(RunFolder run, String path, byte[] document) {

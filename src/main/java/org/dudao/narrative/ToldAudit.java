@@ -39,8 +39,13 @@ public record ToldAudit(
     /** A summary of the file, with its first line. */
     public record Part(String id, String title) {}
 
-    /** A sentence that admits a problem. */
-    public record Admitted(ToldQuote quote, List<Integer> measures) {}
+    /**
+     * A sentence that admits a problem.
+     *
+     * @param area the folder of the standards that it is about; null if its words do not say
+     * @param measures the indexes of the measures that are about the same
+     */
+    public record Admitted(ToldQuote quote, @Nullable String area, List<Integer> measures) {}
 
     /**
      * Something personal.
@@ -92,7 +97,7 @@ public record ToldAudit(
                                     verdicts.getOrDefault(one.id(), List.of())))
                             .toList(),
                     audit.problems().stream()
-                            .map(one -> new Admitted(quote(one.span()), one.measures()))
+                            .map(one -> new Admitted(quote(one.span()), one.area(), one.measures()))
                             .toList(),
                     audit.measures().stream().map(this::quote).toList(),
                     Section.ROLES.stream()

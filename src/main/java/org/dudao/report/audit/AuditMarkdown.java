@@ -44,6 +44,7 @@ public final class AuditMarkdown {
                 view.doubtful());
         absent();
         problems();
+        proposals();
         list(
                 language.pick("缺少的部分", "Sections missing"),
                 view.sections().isEmpty() ? List.of() : List.of(view.sections()));
@@ -118,6 +119,27 @@ public final class AuditMarkdown {
             one.measures().forEach(measure -> line("  - " + language.pick("措施：", "Measure: ") + escape(measure)));
             if (one.left() > 0) {
                 line("  - " + language.pick("另有措施 " + one.left() + " 句", one.left() + " more measures"));
+            }
+        }
+    }
+
+    private void proposals() {
+        if (view.proposals().isEmpty()) {
+            return;
+        }
+        heading(
+                language.pick("建议补充的改进措施", "Measures proposed"),
+                view.proposals().size());
+        line(language.pick(
+                "总结承认了这些问题，但没有写措施。以下取自标准对报送数据中同类问题的要求，由人核对、修改后使用。",
+                "The summary admits these problems without a measure. What the standards require of like findings of the submission, for"
+                        + " a person to check and change."));
+        line("");
+        for (AuditView.Problem one : view.proposals()) {
+            line("- " + one.place() + language.pick("：", ": ") + escape(one.text()));
+            one.measures().forEach(measure -> line("  - " + escape(measure)));
+            if (one.left() > 0) {
+                line("  - " + language.pick("另有 " + one.left() + " 项", one.left() + " more"));
             }
         }
     }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.dudao.assessment.Assessment;
 import org.dudao.narrative.ToldAudit;
 import org.dudao.narrative.ToldClaim;
 import org.dudao.narrative.ToldQuote;
 import org.dudao.report.Language;
 import org.dudao.report.page.Assets;
 import org.dudao.standards.Standard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contents of an audit's page and text, in one language.
@@ -23,6 +25,7 @@ import org.dudao.standards.Standard;
  * @param doubtful what somebody must look at
  * @param absent the numbers that are masked or left out
  * @param problems the problems admitted
+ * @param proposals measures for those that have none
  * @param promises how many sentences promise a measure
  * @param sections what the text lacks; empty for nothing
  * @param personal what it says of people, by place
@@ -40,6 +43,7 @@ public record AuditView(
         List<Row> doubtful,
         List<Row> absent,
         List<Problem> problems,
+        List<Problem> proposals,
         int promises,
         String sections,
         List<String> personal,
@@ -89,9 +93,15 @@ public record AuditView(
      * The contents for an audit.
      *
      * @param standards by their ids
+     * @param assessment of the submission, by whose findings measures are proposed; null if there is none
      * @param generator the program and its version
      */
-    public static AuditView of(ToldAudit audit, Map<String, Standard> standards, Language language, String generator) {
+    public static AuditView of(
+            ToldAudit audit,
+            Map<String, Standard> standards,
+            @Nullable Assessment assessment,
+            Language language,
+            String generator) {
         AuditWords words = new AuditWords(audit, standards, language);
         List<AuditFinding> all = AuditFinding.all(audit);
         List<AuditFinding> certain =
@@ -111,6 +121,7 @@ public record AuditView(
                         language),
                 rows(inOrder(certain), AuditKind.ABSENT, words, language),
                 audit.problems().stream().map(one -> problem(one, audit, words)).toList(),
+                new ProposedMeasures(assessment, language).proposals(audit, words),
                 audit.measures().size(),
                 sections(audit, words, language),
                 audit.personal().stream()
@@ -200,7 +211,7 @@ public record AuditView(
                 Math.max(0, one.measures().size() - MOST_MEASURES));
     }
 
-    private static String text(ToldQuote quote) {
+    static String text(ToldQuote quote) {
         return AuditWords.tail(quote.text(), LONGEST);
     }
 

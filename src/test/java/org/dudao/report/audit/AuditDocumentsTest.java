@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.Golden;
+import org.dudao.fixtures.Fixtures;
 import org.dudao.narrative.ToldAudit;
 import org.dudao.report.Language;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,21 @@ class AuditDocumentsTest {
             assertThat(text).doesNotContain("13812345678", "张小明");
             Golden.matches(GOLDEN.resolve("audit." + language.tag() + ".md"), text);
         }
+    }
+
+    @Test
+    void problemsWithoutAMeasureGetWhatTheStandardsRequireOfTheSubmission() throws IOException {
+        AuditView view = AuditExamples.view(
+                "丙镇教育工作总结\n学校、学生、教师、幼儿都有进步。\n存在问题\n初中学生辍学、流失的现象没有消除。\n教室里的图书仪器陈旧。\n",
+                Fixtures.submission(Path.of("fixtures/breaks-all-four")),
+                Language.ZH_CN);
+        assertThat(AuditMarkdown.of(view))
+                .contains(
+                        "## 建议补充的改进措施（2）",
+                        "- 第4段：初中学生辍学、流失的现象没有消除",
+                        "（责任单位：",
+                        "- 第5段：教室里的图书仪器陈旧\n  - 报送数据中没有这方面的不达标项。请写明具体措施、责任人和完成时限。");
+        assertThat(AuditPage.of(view)).contains("<h2 id=\"proposals\">建议补充的改进措施");
     }
 
     @Test

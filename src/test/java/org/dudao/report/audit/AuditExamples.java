@@ -14,12 +14,14 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.dudao.assessment.Assessor;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.narrative.Audit;
 import org.dudao.narrative.SummaryFile;
 import org.dudao.narrative.TextJudge;
 import org.dudao.narrative.ToldAudit;
 import org.dudao.report.Language;
+import org.dudao.rules.RuleBase;
 import org.dudao.rules.TextRules;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Standard;
@@ -50,7 +52,14 @@ final class AuditExamples {
     }
 
     static AuditView view(ToldAudit told, Language language) {
-        return AuditView.of(told, STANDARDS, language, "Dudao test");
+        return AuditView.of(told, STANDARDS, null, language, "Dudao test");
+    }
+
+    /** The view of a summary beside a submission, of whose findings measures are proposed. */
+    static AuditView view(String text, Submission data, Language language) throws IOException {
+        ToldAudit told = told("总结.txt", text.getBytes(StandardCharsets.UTF_8), data);
+        Assessor assessor = new Assessor(CATALOGUE, RuleBase.load(), "test");
+        return AuditView.of(told, STANDARDS, assessor.assess(data, LocalDate.of(2026, 6, 30)), language, "Dudao test");
     }
 
     /** A document with this body, and more parts by their names. */
