@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.dudao.narrative.Span;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotatedSummary {
     private static final String BODY = "word/document.xml";
     private static final String NOTES = "word/footnotes.xml";
+    /** Parts that are printed and not audited. */
+    private static final Pattern MARGIN = Pattern.compile("word/(?:header|footer|endnotes)[0-9]*\\.xml");
+
     private static final int LARGEST = 32 * 1024 * 1024;
 
     private final ToldAudit audit;
@@ -90,7 +94,12 @@ public final class AnnotatedSummary {
     private byte @Nullable [] annotated(byte[] bytes, String text, Placing placing) throws IOException {
         OfficeParts parts = new OfficeParts(bytes);
         if (!parts.main().equals(BODY)
-                || !isBounded(parts, BODY, "word/_rels/document.xml.rels", "[Content_Types].xml", NOTES)) {
+                || !isBounded(parts, BODY, "word/_rels/document.xml.rels", "[Content_Types].xml", NOTES)
+                || !isBounded(
+                        parts,
+                        parts.names().stream()
+                                .filter(name -> MARGIN.matcher(name).matches())
+                                .toArray(String[]::new))) {
             return null;
         }
         PartXml body = parts.xml(BODY);
@@ -120,17 +129,25 @@ public final class AnnotatedSummary {
         if (!splices.isEmpty()) {
             parts.replace(BODY, body.bytes(splices.apply(body.source())));
         }
-        if (notes != null) {
-            Splices ofNotes = new Splices();
-            PersonalMarks.mask(notes, ofNotes);
-            if (!ofNotes.isEmpty()) {
-                parts.replace(NOTES, notes.bytes(ofNotes.apply(notes.source())));
+        for (String name : parts.names()) {
+            if (name.equals(NOTES) || MARGIN.matcher(name).matches()) {
+                mask(parts, name);
             }
         }
         if (!comments.isEmpty()) {
             written.write();
         }
         return parts.write();
+    }
+
+    /** Masks what is personal in a part beside the body. */
+    private static void mask(OfficeParts parts, String name) throws IOException {
+        PartXml part = parts.xml(name);
+        Splices splices = new Splices();
+        PersonalMarks.mask(part, splices);
+        if (!splices.isEmpty()) {
+            parts.replace(name, part.bytes(splices.apply(part.source())));
+        }
     }
 
     /** A comment that is not tied to the number itself says which one it is about. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
@@ -119,6 +120,27 @@ class AnnotatedSummaryTest {
                         "<w:commentRangeStart w:id=\"1\"/><w:r><w:footnoteReference w:id=\"3\"/></w:r><w:commentRangeEnd w:id=\"1\"/>");
         assertThat(AuditExamples.parts(made).get("word/comments.xml")).contains("“疫苗接种率达【101%】”", "“入学率达【102%】”");
         assertThat(AuditExamples.parts(made)).containsEntry("word/footnotes.xml", more.get("word/footnotes.xml"));
+    }
+
+    @Test
+    void whatIsPersonalInHeadersFootersAndEndnotesIsMasked() throws IOException {
+        Map<String, String> more = new LinkedHashMap<>();
+        for (String name : List.of("header1", "footer2", "endnotes")) {
+            more.put(
+                    "word/" + name + ".xml",
+                    AuditExamples.notes("<w:p>" + run("联系电话13812345678，疫苗接种率达101%") + "</w:p>"));
+        }
+        byte[] made = annotated(AuditExamples.document(TITLE + "<w:p>" + run("一切正常。") + "</w:p>", more));
+        more.forEach((name, part) ->
+                assertThat(parts(made)).containsEntry(name, part.replace("13812345678", "***********")));
+    }
+
+    private static Map<String, String> parts(byte[] made) {
+        try {
+            return AuditExamples.parts(made);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
