@@ -35,6 +35,9 @@ public record Audit(
         List<PersonalData> personal,
         List<SharedText> copies,
         List<TextVerdicts.TextVerdict> verdicts) {
+    /** No sentence is longer: one that is costs its square. */
+    private static final int LONGEST = 1000;
+
     private static final String TARGETED = "target";
     private static final Pattern TARGET = Pattern.compile("力争|争取|计划|拟|将在|将要|到明年|目标|下一步|今后|打算|预计|规划");
     private static final Pattern REQUIRED = Pattern.compile("要求|必须|应当|不得|规定(?!学历)|每人.{0,4}(?:要|需)|确保|标准为|做到");
@@ -170,7 +173,8 @@ public record Audit(
     /** Where the sentence of a position begins. */
     static int sentence(String plain, int at) {
         int from = at;
-        while (from > 0 && "。!?\n".indexOf(plain.charAt(from - 1)) < 0) {
+        int least = Math.max(0, at - LONGEST);
+        while (from > least && "。!?\n".indexOf(plain.charAt(from - 1)) < 0) {
             from--;
         }
         return from;

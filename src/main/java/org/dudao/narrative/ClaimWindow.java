@@ -51,6 +51,7 @@ record ClaimWindow(
     private static final String PARTS = ";；\n";
     private static final int AFTER = 24;
     private static final int NEAR = 240;
+    private static final int FAR = 2 * NEAR;
     private static final int LONGEST = 160;
 
     /**
@@ -61,8 +62,9 @@ record ClaimWindow(
      */
     static ClaimWindow of(String plain, int piece, int from, Span clause, Span number) {
         int at = number.from();
-        int paragraph = Math.max(plain.lastIndexOf('\n', from - 1) + 1, piece);
-        String earlier = paragraph < from ? plain.substring(paragraph, from) : "";
+        String near =
+                plain.substring(Math.max(piece, from - FAR), from); // no farther, or a long paragraph costs its square
+        String earlier = near.substring(near.lastIndexOf('\n') + 1);
         String sentence =
                 DASH.matcher(plain.substring(Math.max(from, at - LONGEST), at)).replaceAll("-");
         String turned = inTurn(sentence);

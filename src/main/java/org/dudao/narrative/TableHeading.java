@@ -19,6 +19,7 @@ final class TableHeading {
             "^\\s*(?:#+\\s*)?(?:[(（][0-9一二三四五六七八九十]{1,2}[)）]|[0-9]{1,2}[.．、]|[一二三四五六七八九十]{1,2}[、.])?\\s*");
     private static final Pattern END = Pattern.compile("(?:如下|情况|表)?[:：]?\\s*$");
     private static final int ROWS = 60;
+    private static final int WIDEST = 400;
     private static final int LONGEST = 24;
 
     /** A line that may be a heading: short, without a number but its own, and no sentence. */
@@ -40,12 +41,15 @@ final class TableHeading {
      * @return empty if there is none near
      */
     static String above(String plain, int piece, int at) {
-        int end = plain.lastIndexOf('\n', at - 1);
+        int feed = plain.substring(Math.max(piece, at - WIDEST), at).lastIndexOf('\n');
+        int end = feed < 0 ? piece : Math.max(piece, at - WIDEST) + feed;
         for (int i = 0; i < NEAR && end > piece; i++) {
             int start = plain.lastIndexOf('\n', end - 1) + 1;
-            String line = NUMBERED.matcher(plain.substring(Math.max(start, piece), end))
-                    .replaceFirst("")
-                    .strip();
+            String line = end - start > WIDEST
+                    ? ""
+                    : NUMBERED.matcher(plain.substring(Math.max(start, piece), end))
+                            .replaceFirst("")
+                            .strip();
             if (HEADING.matcher(line).matches()) {
                 return line;
             }
@@ -73,14 +77,21 @@ final class TableHeading {
      * @return empty if there are none
      */
     static String of(String plain, int piece, int at) {
-        int from = plain.lastIndexOf('\n', at - 1) + 1;
-        String head = plain.substring(from, at);
+        String before = plain.substring(Math.max(piece, at - WIDEST), at);
+        String after = plain.substring(at, Math.min(plain.length(), at + WIDEST));
+        boolean isLong =
+                before.length() + after.length() == 2 * WIDEST && before.indexOf('\n') < 0 && after.indexOf('\n') < 0;
+        if (isLong) {
+            return ""; // no table, and not worth to be looked at for each of its numbers
+        }
+        String head = before.substring(before.lastIndexOf('\n') + 1);
+        int from = at - head.length();
         int column = cells(head);
         if (column > 1 || head.strip().startsWith("|")) {
             return column(plain, piece, from, column);
         }
-        int to = plain.indexOf('\n', at);
-        String line = plain.substring(from, to < 0 ? plain.length() : to);
+        int to = after.indexOf('\n');
+        String line = head + (to < 0 ? after : after.substring(0, to));
         return isFirst(head) && ITEM.matcher(line).matches() ? list(plain, piece, from) : "";
     }
 
@@ -94,6 +105,9 @@ final class TableHeading {
         int end = from - 1;
         for (int i = 0; i < ROWS && end > piece; i++) {
             int start = plain.lastIndexOf('\n', end - 1) + 1;
+            if (end - start > WIDEST) {
+                return "";
+            }
             String line = plain.substring(start, end);
             String[] cells = CELL.split(line, -1);
             if (cells.length < 2) {
@@ -115,6 +129,9 @@ final class TableHeading {
         int end = from - 1;
         for (int i = 0; i < ROWS && end > piece; i++) {
             int start = plain.lastIndexOf('\n', end - 1) + 1;
+            if (end - start > WIDEST) {
+                return "";
+            }
             String line = plain.substring(start, end);
             if (!ITEM.matcher(line).matches()) {
                 Matcher numbered = NUMBERED.matcher(line);

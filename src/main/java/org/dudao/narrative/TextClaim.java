@@ -80,19 +80,33 @@ public final class TextClaim {
     private final TextHome home;
     private final String plain;
 
+    // asked for each pair of claims, so that they are found once
+    private final boolean comparable;
+    private final boolean certain;
+    private final String thing;
+    private final boolean first;
+
     /**
      * A claim.
      *
      * @param plain the text
      * @param sentence where its sentence begins
      * @param home whose summary it is
+     * @param said what claims before it say, to which it is added
      */
-    TextClaim(AuditClaim claim, Piece piece, String plain, int sentence, TextHome home) {
+    TextClaim(AuditClaim claim, Piece piece, String plain, int sentence, TextHome home, Set<String> said) {
         this.plain = plain;
         this.before = plain.substring(sentence, claim.number().span().from());
         this.claim = claim;
         this.piece = piece;
         this.home = home;
+        this.comparable = compared();
+        this.certain = isOfCertainSubject() && isOfCertainStage() && isOfCertainNoun();
+        this.thing = thing();
+        this.first = comparable
+                && certain
+                && isExact()
+                && said.add(thing + ' ' + claim.number().printed());
     }
 
     AuditClaim claim() {
@@ -149,6 +163,11 @@ public final class TextClaim {
         String sentence = window().sentence();
         int at = sentence.length() - phrase.length() - 1;
         return phrase.equals(window().own()) && at >= 0 && ":：".indexOf(sentence.charAt(at)) >= 0;
+    }
+
+    /** Whether it is the first for certain that says this value of its thing: said again it is held against no other. */
+    public boolean isFirst() {
+        return first;
     }
 
     /** Whether its words are those of an average or a share. */
@@ -323,6 +342,10 @@ public final class TextClaim {
 
     /** Whether it states a result of the school year of the submission, of all of its subject. */
     public boolean isComparable() {
+        return comparable;
+    }
+
+    private boolean compared() {
         return getKind().equals("achieved")
                 && home.isOfYear(claim.context().period())
                 && !NO_RESULT
@@ -335,7 +358,7 @@ public final class TextClaim {
 
     /** Whether its subject, stage and time are said by its own sentence, or nothing else is said in its paragraph. */
     public boolean isCertain() {
-        return isOfCertainSubject() && isOfCertainStage() && isOfCertainNoun();
+        return certain;
     }
 
     /** Whether it is known of whom it speaks; what only a township has is of the township, wherever a school is named. */
@@ -485,6 +508,10 @@ public final class TextClaim {
 
     /** What it is of: equal for claims of one summary, by the same words, of the same subject, stage and time. */
     public String getThing() {
+        return thing;
+    }
+
+    private String thing() {
         return claim.piece()
                 + ' '
                 + getTopic()

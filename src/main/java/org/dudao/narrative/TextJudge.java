@@ -2,6 +2,7 @@ package org.dudao.narrative;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,13 +44,14 @@ public record TextJudge(
         TextHome home = new TextHome(plain, pieces, data, names, this::isOfSchools);
         List<Object> facts = new ArrayList<>();
         List<TextClaim> all = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         for (AuditClaim claim : claims) {
             int at = claim.number().span().from();
             Piece piece = pieces.stream()
                     .filter(one -> one.id().equals(claim.piece()))
                     .findFirst()
                     .orElseThrow();
-            all.add(new TextClaim(claim, piece, plain, Audit.sentence(plain, at), home));
+            all.add(new TextClaim(claim, piece, plain, Audit.sentence(plain, at), home, said));
         }
         facts.addAll(all);
         facts.addAll(StatedList.of(plain, all));
