@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.Sha256;
@@ -51,8 +53,12 @@ public final class BatchInputs implements Closeable {
         this.in = in;
         List<Path> others = new ArrayList<>();
         List<BatchSummary> beside = new ArrayList<>();
+        Map<String, List<Path>> byFolder =
+                found.stream().collect(Collectors.groupingBy(path -> String.valueOf(path.getParent())));
         for (Path path : found) {
-            Path submission = BatchSummary.isSummary(path) ? BatchSummary.submission(path, found) : null;
+            Path submission = BatchSummary.isSummary(path)
+                    ? BatchSummary.submission(path, byFolder.get(String.valueOf(path.getParent())))
+                    : null;
             if (submission == null) {
                 others.add(path);
             } else {

@@ -30,14 +30,14 @@ public record BatchSummary(String name, Path path, String source, Path submissio
     }
 
     /**
-     * The submission of a summary among the files of its folder.
+     * The submission of a summary.
      *
+     * @param all the files of its folder
      * @return null if there is none
      */
     static @Nullable Path submission(Path summary, List<Path> all) {
         return all.stream()
                 .filter(file -> SUBMISSIONS.contains(ending(file)))
-                .filter(file -> String.valueOf(file.getParent()).equals(String.valueOf(summary.getParent())))
                 .filter(file -> isOf(base(summary), base(file)))
                 .findFirst()
                 .orElse(null);

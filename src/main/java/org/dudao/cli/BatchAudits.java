@@ -36,6 +36,7 @@ import org.dudao.standards.Catalogue;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
+import org.dudao.submission.json.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Audits the work summaries that lie beside submissions of a batch, those of one county against each other too. */
@@ -54,6 +55,7 @@ final class BatchAudits {
     private final Language language;
     private final LocalDate asOf;
     private final List<AuditTally> tallies = new ArrayList<>();
+    private final List<String> failed = new ArrayList<>();
     private boolean isContradicted;
 
     /**
@@ -76,6 +78,8 @@ final class BatchAudits {
             return null;
         } catch (FileRefused e) {
             return new BilingualText(e.zh(), e.en());
+        } catch (IOException | RuntimeException e) { // no file may stop the others
+            return new BilingualText("总结无法读取：" + e.getMessage(), "The summary cannot be read: " + e.getMessage());
         }
     }
 
@@ -96,7 +100,11 @@ final class BatchAudits {
                 texts.put(one.getKey(), SummaryFile.read(one.getValue().path()));
             }
             for (Map.Entry<String, BatchSummary> one : county.entrySet()) {
-                audit(one.getKey(), one.getValue(), texts, judge, reader, run);
+                try {
+                    audit(one.getKey(), one.getValue(), texts, judge, reader, run);
+                } catch (RuntimeException | StackOverflowError e) { // no text may stop the others
+                    failed.add(one.getValue().name() + language.pick("：", ": ") + e);
+                }
             }
         }
         AuditOverview all = overview();
@@ -151,13 +159,20 @@ final class BatchAudits {
 
     /** What was found in all, for a terminal; empty if there was no summary. */
     String terminal() {
-        return tallies.isEmpty()
-                ? ""
-                : TerminalWidth.wrap(overview().sentences().get(0), WIDTH, "  ") + System.lineSeparator();
+        StringBuilder told = new StringBuilder();
+        if (!tallies.isEmpty()) {
+            told.append(TerminalWidth.wrap(overview().sentences().get(0), WIDTH, "  "))
+                    .append(System.lineSeparator());
+        }
+        for (String one : failed) {
+            String line = language.pick("内部错误，总结没有核对：", "Internal error; the summary was not audited: ") + one;
+            told.append(TerminalWidth.wrap(Texts.printable(line), WIDTH, "  ")).append(System.lineSeparator());
+        }
+        return told.toString();
     }
 
     /** The exit code: findings where a summary contradicts its submission or itself. */
     ExitCode code() {
-        return isContradicted ? ExitCode.FINDINGS : ExitCode.OK;
+        return !failed.isEmpty() ? ExitCode.INTERNAL : isContradicted ? ExitCode.FINDINGS : ExitCode.OK;
     }
 }

@@ -3,7 +3,6 @@ package org.dudao.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,13 +47,7 @@ final class RowCounts {
         if (rows == null || rows.isEmpty()) {
             return figures;
         }
-        Map<String, List<Row>> bySchool = new LinkedHashMap<>();
-        for (Row row : rows) {
-            if (row.school() != null) {
-                bySchool.computeIfAbsent(row.school().code(), code -> new ArrayList<>())
-                        .add(row);
-            }
-        }
+        Map<String, List<Row>> bySchool = RowSums.bySchool(rows);
         bySchool.forEach((school, all) -> counts(path, school, all, figures));
         String township = roster.township().subject().id();
         if (!path.equals(DRILLS)) {

@@ -36,6 +36,16 @@ final class RowSums {
         if (rows == null || rows.isEmpty()) {
             return figures;
         }
+        bySchool(rows).forEach((school, all) -> add(path, school, all, figures));
+        boolean isOfOne = path.startsWith(BUSES) && rows.size() > 1; // what a bus may carry is said of each
+        if (!isOfOne) {
+            add(path, roster.township().subject().id(), rows, figures);
+        }
+        return figures;
+    }
+
+    /** Rows by the codes of their schools, in order; those of none are left out. */
+    static Map<String, List<Row>> bySchool(List<Row> rows) {
         Map<String, List<Row>> bySchool = new LinkedHashMap<>();
         for (Row row : rows) {
             if (row.school() != null) {
@@ -43,12 +53,7 @@ final class RowSums {
                         .add(row);
             }
         }
-        bySchool.forEach((school, all) -> add(path, school, all, figures));
-        boolean isOfOne = path.startsWith(BUSES) && rows.size() > 1; // what a bus may carry is said of each
-        if (!isOfOne) {
-            add(path, roster.township().subject().id(), rows, figures);
-        }
-        return figures;
+        return bySchool;
     }
 
     private void add(String path, String subject, List<Row> rows, List<SubmittedFigure> into) {

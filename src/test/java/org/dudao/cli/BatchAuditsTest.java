@@ -72,6 +72,16 @@ class BatchAuditsTest {
     }
 
     @Test
+    void aDamagedDocumentStopsNoOther() throws IOException {
+        Files.delete(in.resolve("辛镇教育工作总结.txt"));
+        Files.writeString(in.resolve("辛镇.docx"), "PK\u0003\u0004damaged");
+        Run run = batch();
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).contains("已判定 2 个乡镇", "核对工作总结1份");
+        assertThat(Path.of(out, "unreadable.csv")).content().contains("辛镇.docx");
+    }
+
+    @Test
     void aDocumentInAnOlderFormatIsRefusedAsByAnAudit() throws IOException {
         Files.delete(in.resolve("辛镇教育工作总结.txt"));
         Files.write(in.resolve("辛镇.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
