@@ -14,7 +14,7 @@ import org.sqlite.SQLiteDataSource;
 /** The connections to a ledger, and how each kind of database lets one writer in at a time. */
 final class Connections implements AutoCloseable {
     /** How long a database itself waits for another writer, in milliseconds. */
-    private static final int BUSY = 2_000;
+    static final int BUSY = 2_000;
 
     /** What SQLite keeps in memory, in KiB (negative, as it wants it), and how many pages its log takes before they go to the file. */
     private static final int CACHE = -32_000;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Connections to a file that stay open between transactions. To open one costs milliseconds, and when the last one is closed, SQLite writes
- * its whole log into the file.
+ * its whole log into the file; a connection that begins at that moment is refused, and begins again.
  */
 final class IdleHandles implements AutoCloseable {
     private final Jdbi jdbi;
@@ -29,7 +29,7 @@ final class IdleHandles implements AutoCloseable {
     /** Works with one of them. It is closed if the work fails. */
     <T> T with(Function<Handle, T> work) {
         @Nullable Handle kept = idle.poll();
-        Handle handle = kept == null ? jdbi.open() : kept;
+        Handle handle = kept == null ? Retries.whileBusy(jdbi::open) : kept;
         boolean isSound = false;
         try {
             T result = work.apply(handle);

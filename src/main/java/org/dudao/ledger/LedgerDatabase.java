@@ -94,15 +94,10 @@ public final class LedgerDatabase implements Closeable {
      * @throws LedgerFault if others keep the ledger busy, or the disk is full: then nothing was written
      */
     <T> T write(Function<Writing, T> work) {
-        Retries retries = new Retries();
-        while (true) {
-            try {
-                return once(work);
-            } catch (RuntimeException e) {
-                if (!DatabaseFaults.isBusy(e) || !retries.again()) {
-                    throw DatabaseFaults.named(e, address);
-                }
-            }
+        try {
+            return Retries.whileBusy(() -> once(work));
+        } catch (RuntimeException e) {
+            throw DatabaseFaults.named(e, address);
         }
     }
 
@@ -124,17 +119,18 @@ public final class LedgerDatabase implements Closeable {
         if (address.file() == null) {
             return false;
         }
-        Retries retries = new Retries();
-        while (true) {
-            try (Handle handle = jdbi.open()) {
-                handle.execute("vacuum");
-                handle.execute("pragma wal_checkpoint(truncate)");
-                return true;
-            } catch (RuntimeException e) {
-                if (!DatabaseFaults.isBusy(e) || !retries.again()) {
-                    return false;
-                }
-            }
+        try {
+            return Retries.whileBusy(this::vacuumed);
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private boolean vacuumed() {
+        try (Handle handle = jdbi.open()) {
+            handle.execute("vacuum");
+            handle.execute("pragma wal_checkpoint(truncate)");
+            return true;
         }
     }
 

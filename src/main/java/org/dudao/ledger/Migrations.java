@@ -16,8 +16,9 @@ final class Migrations {
 
     private Migrations() {}
 
+    /** Another that makes the same ledger is waited for. */
     static void apply(Jdbi jdbi, DataSource source, LedgerAddress address) {
-        int version = version(jdbi);
+        int version = Retries.whileBusy(() -> version(jdbi));
         if (version > LATEST) {
             throw new LedgerFault(
                     "台账由更新的版本建立（结构 " + version + "，本程序 " + LATEST + "）：" + address.shown() + "。请升级 dudao。",
@@ -30,24 +31,21 @@ final class Migrations {
 
     /** Two that begin at once may both migrate: the second one finds the work done. */
     private static void migrate(Jdbi jdbi, DataSource source, LedgerAddress address) {
-        Retries retries = new Retries();
-        while (true) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:ledger/common", "classpath:ledger/" + address.vendor())
+                .loggers("slf4j")
+                .load();
+        Retries.whileBusy(() -> {
             try {
-                Flyway.configure()
-                        .dataSource(source)
-                        .locations("classpath:ledger/common", "classpath:ledger/" + address.vendor())
-                        .loggers("slf4j")
-                        .load()
-                        .migrate();
-                return;
+                return flyway.migrate().success;
             } catch (FlywayException e) {
                 if (version(jdbi) == LATEST) {
-                    return;
-                } else if (!DatabaseFaults.isBusy(e) || !retries.again()) {
-                    throw e;
+                    return true;
                 }
+                throw e;
             }
-        }
+        });
     }
 
     /** Whether a database is a ledger. */

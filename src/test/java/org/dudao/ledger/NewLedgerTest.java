@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +40,19 @@ class NewLedgerTest {
             }
         } finally {
             threads.shutdown();
+        }
+    }
+
+    @Test
+    void oneWhoMakesItLongerThanTheDatabaseWaitsIsWaitedFor() throws SQLException {
+        String address = folder.resolve("台账.db").toString();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + address);
+                Statement held = other.createStatement()) {
+            held.execute("begin exclusive");
+            CompletableFuture<Long> opened = CompletableFuture.supplyAsync(() -> rows(address));
+            assertThat(opened).failsWithin(Connections.BUSY + 500, TimeUnit.MILLISECONDS);
+            held.execute("rollback");
+            assertThat(opened.join()).isZero();
         }
     }
 
