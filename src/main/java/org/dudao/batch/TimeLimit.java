@@ -15,14 +15,19 @@ import org.dudao.facts.BilingualText;
  * Limits the time of each task. A task that does not end is abandoned: its thread is interrupted, and left running if it does not react.
  * The number of such threads is limited, since each keeps using a processor.
  */
-final class TimeLimit {
+public final class TimeLimit {
     private static final int MOST_LEFT_BEHIND = 8;
 
     private final Duration limit;
     private final AtomicInteger leftBehind = new AtomicInteger();
     private final ThreadLocal<ExecutorService> helpers = ThreadLocal.withInitial(TimeLimit::helper);
 
-    TimeLimit(Duration limit) {
+    /**
+     * A limit.
+     *
+     * @param limit the longest time of one task
+     */
+    public TimeLimit(Duration limit) {
         this.limit = limit;
     }
 
@@ -40,7 +45,7 @@ final class TimeLimit {
      * @throws TimeoutException if it took too long
      * @throws BatchRefused if so many were abandoned that they occupy the machine
      */
-    <T> T within(Callable<T> work) throws TimeoutException, BatchRefused {
+    public <T> T within(Callable<T> work) throws TimeoutException, BatchRefused {
         AtomicInteger state = new AtomicInteger();
         Future<T> future = helpers.get().submit(() -> {
             try {

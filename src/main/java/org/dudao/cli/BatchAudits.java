@@ -3,6 +3,7 @@ package org.dudao.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.batch.BatchSummary;
+import org.dudao.batch.TimeLimit;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dictionary;
 import org.dudao.io.FileRefused;
@@ -33,7 +36,6 @@ import org.dudao.report.audit.AuditTally;
 import org.dudao.report.statistics.SummaryPart;
 import org.dudao.rules.TextRules;
 import org.dudao.standards.Catalogue;
-import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
 import org.dudao.submission.json.Texts;
@@ -50,13 +52,21 @@ final class BatchAudits {
     private static final int COUNTY_DIGITS = 6;
     private static final int WIDTH = 80;
 
+    /** A summary of a hundred pages takes some seconds. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
     private final Catalogue catalogue;
     private final @Nullable Assessor assessor;
     private final Language language;
     private final LocalDate asOf;
+    private final Duration longest;
+    private final TimeLimit limit;
     private final List<AuditTally> tallies = new ArrayList<>();
     private final List<String> failed = new ArrayList<>();
+    private final List<String> late = new ArrayList<>();
     private boolean isContradicted;
+
+    private record Audited(Audit audit, @Nullable Submission submission, Map<AuditFormat, byte[]> documents) {}
 
     /**
      * The audits of a batch.
@@ -64,10 +74,17 @@ final class BatchAudits {
      * @param assessor measures what a submission says of a standard
      */
     BatchAudits(Catalogue catalogue, @Nullable Assessor assessor, Language language, LocalDate asOf) {
+        this(catalogue, assessor, language, asOf, LONGEST);
+    }
+
+    /** The audits of a batch with another longest time of one. */
+    BatchAudits(Catalogue catalogue, @Nullable Assessor assessor, Language language, LocalDate asOf, Duration longest) {
         this.catalogue = catalogue;
         this.assessor = assessor;
         this.language = language;
         this.asOf = asOf;
+        this.longest = longest;
+        this.limit = new TimeLimit(longest);
     }
 
     /** Why a summary cannot be read; null if it can. */
@@ -101,7 +118,10 @@ final class BatchAudits {
             }
             for (Map.Entry<String, BatchSummary> one : county.entrySet()) {
                 try {
-                    audit(one.getKey(), one.getValue(), texts, judge, reader, run);
+                    Audited audited = limit.within(() -> audited(one.getKey(), one.getValue(), texts, judge, reader));
+                    add(one.getKey(), audited, run);
+                } catch (TimeoutException e) {
+                    late.add(one.getValue().name());
                 } catch (RuntimeException | StackOverflowError e) { // no text may stop the others
                     failed.add(one.getValue().name() + language.pick("：", ": ") + e);
                 }
@@ -112,39 +132,34 @@ final class BatchAudits {
         run.put(FOLDER + "/audits.xlsx", all.workbook());
     }
 
-    private void audit(
-            String key,
-            BatchSummary one,
-            Map<String, SummaryText> texts,
-            TextJudge judge,
-            SubmissionReader reader,
-            RunFolder run)
+    private Audited audited(
+            String key, BatchSummary one, Map<String, SummaryText> texts, TextJudge judge, SubmissionReader reader)
             throws IOException {
-        Reading reading = reader.read(one.submission(), asOf);
-        Submission submission = reading.submission();
+        Submission submission = reader.read(one.submission(), asOf).submission();
         List<SummaryText> others = new ArrayList<>(texts.values());
         others.remove(texts.get(key));
         byte[] bytes = SummaryFile.bytes(one.path());
         Audit audit = Audit.of(SummaryFile.read(SummaryFile.name(one.path()), bytes), judge, submission, others, asOf);
-        new AuditDocuments(catalogue.byId(), language)
-                .written(audit, bytes, assessment(submission), FORMATS)
-                .forEach((format, document) -> put(run, FOLDER + "/" + key + "." + format.name(), document));
-        isContradicted |= !audit.grave(TextGravity.CONTRADICTS).isEmpty();
+        return new Audited(
+                audit,
+                submission,
+                new AuditDocuments(catalogue.byId(), language).written(audit, bytes, assessment(submission), FORMATS));
+    }
+
+    private void add(String key, Audited one, RunFolder run) throws IOException {
+        for (Map.Entry<AuditFormat, byte[]> document : one.documents().entrySet()) {
+            run.put(FOLDER + "/" + key + "." + document.getKey().name(), document.getValue());
+        }
+        Submission submission = one.submission();
+        isContradicted |= !one.audit().grave(TextGravity.CONTRADICTS).isEmpty();
         String name =
                 submission == null ? null : submission.dataset().township().name();
-        tallies.add(AuditTally.of(ToldAudit.of(audit), name == null ? key : name, key + "." + AuditFormat.html.name()));
+        tallies.add(AuditTally.of(
+                ToldAudit.of(one.audit()), name == null ? key : name, key + "." + AuditFormat.html.name()));
     }
 
     private @Nullable Assessment assessment(@Nullable Submission submission) {
         return submission == null || assessor == null ? null : assessor.assess(submission, asOf);
-    }
-
-    private static void put(RunFolder run, String path, byte[] document) {
-        try {
-            run.put(path, document);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private AuditOverview overview() {
@@ -164,15 +179,26 @@ final class BatchAudits {
             told.append(TerminalWidth.wrap(overview().sentences().get(0), WIDTH, "  "))
                     .append(System.lineSeparator());
         }
-        for (String one : failed) {
-            String line = language.pick("内部错误，总结没有核对：", "Internal error; the summary was not audited: ") + one;
-            told.append(TerminalWidth.wrap(Texts.printable(line), WIDTH, "  ")).append(System.lineSeparator());
-        }
+        late.forEach(one -> tell(
+                language.pick(
+                                "总结超过" + longest.toSeconds() + "秒没有核对完，请用 dudao audit 单独核对：",
+                                "Not audited within " + longest.toSeconds()
+                                        + " s; audit it by itself with dudao audit: ")
+                        + one,
+                told));
+        failed.forEach(one ->
+                tell(language.pick("内部错误，总结没有核对：", "Internal error; the summary was not audited: ") + one, told));
         return told.toString();
     }
 
-    /** The exit code: findings where a summary contradicts its submission or itself. */
+    private static void tell(String line, StringBuilder told) {
+        told.append(TerminalWidth.wrap(Texts.printable(line), WIDTH, "  ")).append(System.lineSeparator());
+    }
+
+    /** The exit code: findings where a summary contradicts its submission or itself, input where one took too long. */
     ExitCode code() {
-        return !failed.isEmpty() ? ExitCode.INTERNAL : isContradicted ? ExitCode.FINDINGS : ExitCode.OK;
+        return !failed.isEmpty()
+                ? ExitCode.INTERNAL
+                : !late.isEmpty() ? ExitCode.INPUT : isContradicted ? ExitCode.FINDINGS : ExitCode.OK;
     }
 }

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dudao.batch.BatchSummary;
+import org.dudao.io.RunFolder;
+import org.dudao.report.Language;
+import org.dudao.standards.Catalogue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,5 +95,20 @@ class BatchAuditsTest {
         Files.write(in.resolve("辛镇.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
         assertThat(batch().code()).isEqualTo(3);
         assertThat(Path.of(out, "unreadable.csv")).content().contains("辛镇.doc 是旧格式的文档，不能读取。");
+    }
+
+    @Test
+    void whatTakesTooLongIsNamedAndStopsNoOther() throws IOException {
+        BatchAudits audits = new BatchAudits(
+                Catalogue.load(), null, Language.ZH_CN, LocalDate.parse("2026-07-31"), Duration.ofNanos(1));
+        SortedMap<String, BatchSummary> summaries = new TreeMap<>();
+        summaries.put(
+                "990101010-2025-2026",
+                new BatchSummary("辛镇教育工作总结.txt", in.resolve("辛镇教育工作总结.txt"), "辛镇.json", in.resolve("辛镇.json")));
+        try (RunFolder run = RunFolder.open(Files.createDirectories(folder.resolve("late")))) {
+            audits.write(summaries, run);
+        }
+        assertThat(audits.terminal().replaceAll("\\s+", "")).isEqualTo("总结超过0秒没有核对完，请用dudaoaudit单独核对：辛镇教育工作总结.txt");
+        assertThat(audits.code()).isEqualTo(ExitCode.INPUT);
     }
 }
