@@ -45,6 +45,15 @@ record ClaimContext(
     /** After a number the school that it is of: 526名学生的初级中学. */
     private static final Pattern OF_NEXT = Pattern.compile("^[^,，。;；、]{0,6}的[^,，。;；、]{0,10}(?:小学|中学|学校|幼儿园|教学点)");
 
+    /** In what somebody else says of his own: “我们学校只有12名老师”. */
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*我[^”]*$");
+
+    /** What a group or a team consists of: 小组由9人组成,校领导3人、教师2人. */
+    private static final Pattern COMPOSED = Pattern.compile("组成[,，:：]|(?:小组|委员会|专班|裁判组)[^,，。;；]{0,8}[0-9]+人");
+
+    /** A word that opens a remark about itself, after another such remark: 新桥小学(…)、黄泥岗(专任教师. */
+    private static final Pattern REMARK = Pattern.compile("[)）][、和及与,，]([\\u4e00-\\u9fff]{2,8})[(（][^()（）]*$");
+
     private static final Pattern COLUMNS = Pattern.compile("[|\\t]");
 
     /** The row of a table that sums the others. */
@@ -105,6 +114,9 @@ record ClaimContext(
                 || TOTAL.matcher(window.sentence()).find();
         boolean isCertain = isOfNow
                 && isOfRow
+                && !QUOTED.matcher(window.sentence()).find()
+                && !COMPOSED.matcher(window.sentence()).find()
+                && !isInRemark(window.sentence(), names)
                 && !isUnderSchool
                 && !OF_NEXT.matcher(window.after()).find()
                 && isOfPart
@@ -114,6 +126,12 @@ record ClaimContext(
                         || SCOPE.matcher(window.sentence()).find()
                         || isOfOtherKind(earlier.text(), window.own()));
         return new ClaimContext(subjects.last(), stage.stage(), stage.isCertain(), isCertain, period);
+    }
+
+    /** Whether it stands in a remark about somebody of whom the names know nothing. */
+    private static boolean isInRemark(String sentence, NamedSubjects names) {
+        Matcher remark = REMARK.matcher(sentence);
+        return remark.find() && names.in(remark.group(1)).last() == null;
     }
 
     private static boolean isOfSchool(@Nullable Named named) {

@@ -79,6 +79,13 @@ final class NarrativeTerms {
     /** A stage after the term: 藏书小学43420册. */
     private static final Pattern STAGED = Pattern.compile("(?:小学|初中)$");
 
+    private static final Pattern SHARE = Pattern.compile("^占(?![^,，]*[幼小初])");
+
+    /** Between the numbers of one school and the next one's. */
+    private static final Pattern NEXT = Pattern.compile("[;；][^,，]{2,12}$|[)）][、,，和及与][^,，、]{2,10}[(（]$");
+
+    private static final Pattern SEVERAL = Pattern.compile("[0-9][^0-9,，]{0,6}[,，][^,，0-9]*[0-9]");
+
     private static final Pattern EACH = Pattern.compile("(?:其中)?(?:小学|初中|幼儿园)?(?:生均|人均|平均每生)(?:分别)?(?:达到|达|为|是|约)?");
     private static final Pattern STAGE = Pattern.compile("^(?:小学|初中|中学)(?:阶段|学生|生)?");
 
@@ -99,7 +106,7 @@ final class NarrativeTerms {
             Pattern.compile("^[\\u4e00-\\u9fff&&[^以左上及和与分余多均都全在为是的、个]][\\u4e00-\\u9fff]");
 
     /** What follows a term after its number, where it is whole. */
-    private static final Pattern END = Pattern.compile("^(?:[,，。;；、.(（:：\\n]|和|及|全部|均|都|个个|$)");
+    private static final Pattern END = Pattern.compile("^(?:[,，。;；、.(（:：\\n]|[和及](?=[0-9])|全部|均|都|个个|$)");
 
     /** Before a noun for schools that is no name of one. */
     private static final Pattern UNNAMED =
@@ -204,8 +211,10 @@ final class NarrativeTerms {
                 ? null
                 : ALL.before(window.own(), window.sentence(), number, stage);
         Said previous = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-        if (previous != null && previous.meaning() == null && window.own().startsWith("其中")) {
-            return null; // a part of what is not known
+        if (previous != null
+                && previous.meaning() == null
+                && (window.own().startsWith("其中") || isOfUnknownList(window, number, previous))) {
+            return null; // a part of what is not known, or the same of another school: 甲小学社团22个、乙中学9个
         }
         Meaning last = last(earlier, number.baseUnit());
         if (last != null && !isPartly && isOfLast(window, before, last, previous)) {
@@ -223,6 +232,14 @@ final class NarrativeTerms {
         return after == null && !isPartly && !heading.isEmpty()
                 ? ALL.before(TableHeading.words(heading), heading, number, stage)
                 : after;
+    }
+
+    private static boolean isOfUnknownList(ClaimWindow window, FoundNumber number, Said previous) {
+        String since = window.sentence()
+                .substring(window.sentence().replaceFirst("[^0-9]*$", "").length());
+        return previous.unit().equals(number.baseUnit())
+                && since.contains("、")
+                && SCHOOL.matcher(stripped(window.own())).matches();
     }
 
     /** What the last number of a sentence with a unit is of; null if there is none. */
@@ -298,8 +315,12 @@ final class NarrativeTerms {
                         && (isNext || LIST.matcher(window.sentence()).find()));
         String since = window.sentence()
                 .substring(window.sentence().replaceFirst("[^0-9]*$", "").length());
-        if (since.contains(":") || since.contains("：")) {
-            return false; // the heading of a new list
+        if (since.contains(":")
+                || since.contains("：")
+                || SHARE.matcher(window.own()).find()) {
+            return false; // the heading of a new list, or a share of what was counted last
+        } else if (isOfNextRecord(since, window.sentence())) {
+            return false;
         }
         boolean isCountOfSchools =
                 SCHOOLS.equals(last.path()) || last.term().units().contains("所");
@@ -307,6 +328,19 @@ final class NarrativeTerms {
                 || SCHOOLS.equals(before.path())
                 || before.words().equals("幼儿园");
         return isOnlyWho && !isCountOfSchools && isNone;
+    }
+
+    /** Whether several numbers were said of one school, and the next one's begin: 甲校774人,教职工66人;乙校318人. */
+    private static boolean isOfNextRecord(String since, String sentence) {
+        Matcher next = NEXT.matcher(since);
+        if (!next.find()) {
+            return false;
+        }
+        String before = sentence.substring(0, sentence.length() - since.length());
+        String record = next.group().startsWith(";") || next.group().startsWith("；")
+                ? before.replaceFirst("^.*[;；:：]", "")
+                : before.replaceFirst("^.*[(（]", "");
+        return SEVERAL.matcher(record).find();
     }
 
     /** Whether a noun follows the number, so that it counts something of its own: 104名孩子. */
@@ -409,7 +443,8 @@ final class NarrativeTerms {
                 && !PART.matcher(last).find()
                 && !DONE.matcher(front).find()
                 && !STATED.matcher(last).find()
-                && !JOINED.matcher(last).find();
+                && !JOINED.matcher(last).find()
+                && !(last.endsWith("的") && isTerm(last.substring(0, last.length() - 1), 1)); // 住校的留守学生
     }
 
     private static boolean isUnit(TextTerm term, FoundNumber number) {

@@ -79,7 +79,9 @@ public record StatedList(TextClaim announced, BigDecimal listed) {
             return 0;
         }
         String rest = text.substring(announced.end()).stripLeading();
-        if (rest.startsWith("一是") || rest.startsWith("一抓")) {
+        if (rest.startsWith("一、")) {
+            return inOrder(rest.split("[。\\n]", 2)[0], "、");
+        } else if (rest.startsWith("一是") || rest.startsWith("一抓")) {
             boolean isNested = NESTED.matcher(plain.substring(Audit.sentence(plain, from), from))
                     .find();
             return inOrder(isNested ? rest.split("[。\\n]", 2)[0] : rest, rest.substring(1, 2));

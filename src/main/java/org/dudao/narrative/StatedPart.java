@@ -21,6 +21,7 @@ public record StatedPart(TextClaim part, TextClaim whole) {
             Pattern.compile("^[\\u4e00-\\u9fff]{1,8}(?<!其|集|初|高)中[,，]?(?:还有|有|仅有|尚有|已有|只有|持有相应教师资格证的|持证的|持证)?$");
 
     private static final String EVERY = "每";
+    private static final String MEAN = "平均";
     private static final String OF_THESE = "其中";
 
     /** What is done with some of those that were counted before. */
@@ -33,7 +34,8 @@ public record StatedPart(TextClaim part, TextClaim whole) {
             "发出", List.of("收回", "回收"),
             "排查", List.of("整改", "完成整改", "销号", "整改完成"),
             "查出", List.of("整改", "完成整改", "销号", "整改完成"),
-            "登记", List.of("建档"));
+            "登记", List.of("建档"),
+            "应考", List.of("参考", "实考"));
 
     /** So is this of what was seen, asked for or handed in before. */
     private static final Map<String, List<String>> OF_THOSE = Map.of(
@@ -48,6 +50,19 @@ public record StatedPart(TextClaim part, TextClaim whole) {
             "应参加", List.of("自愿参加", "实际参加", "参加"),
             "应参训", List.of("实际参训", "实训"));
 
+    /** And of who took an examination, was invited, or what was shown, planted or approved. */
+    private static final Map<String, List<String>> OF_THEM = Map.of(
+            "参考", List.of("合格", "及格"),
+            "参测", List.of("语文合格", "数学合格", "合格", "及格"),
+            "应邀", List.of("到场", "实到"),
+            "参赛", List.of("获奖"),
+            "展出", List.of("评奖", "评出"),
+            "从业人员", List.of("健康证"),
+            "批复", List.of("已执行", "执行"),
+            "应开", List.of("实开"),
+            "发放", List.of("收回测评表"),
+            "栽", List.of("成活"));
+
     /** The parts of a sentence. */
     static List<StatedPart> of(List<TextClaim> sentence) {
         List<StatedPart> parts = new ArrayList<>();
@@ -55,6 +70,7 @@ public record StatedPart(TextClaim part, TextClaim whole) {
             TextClaim part = sentence.get(i);
             TextClaim before = sentence.get(i - 1);
             if (before.window().clause().contains(EVERY)
+                    || before.window().own().contains(MEAN)
                     || MEASURES.contains(part.unit())
                     || !part.isPlain()
                     || !before.isPlain()
@@ -64,7 +80,9 @@ public record StatedPart(TextClaim part, TextClaim whole) {
             String own = part.window().own();
             String named =
                     before.window().phrase() + firstClause(before.window().after());
-            boolean isDone = isThen(THEN, before.window().phrase(), own) || isThen(OF_THOSE, named, own);
+            boolean isDone = isThen(THEN, before.window().phrase(), own)
+                    || isThen(OF_THOSE, named, own)
+                    || isThen(OF_THEM, named, own);
             boolean isChange = own.contains("由") || own.contains("从");
             if (own.startsWith(OF_THESE) && !isChange) {
                 parts.add(new StatedPart(part, largest(sentence.subList(0, i), part.unit(), before)));

@@ -17,7 +17,7 @@ import org.dudao.facts.Ratio;
  * @param wholes the numbers before that in its sentence that have its unit and are not smaller, the nearest last
  */
 public record StatedShare(TextClaim rate, TextClaim part, List<TextClaim> wholes) {
-    private static final Pattern SHARE = Pattern.compile("^占(?:比|总数|[^,，0-9]{0,6}的)?(?:为|达到|达)?$");
+    private static final Pattern SHARE = Pattern.compile("^占(?:比|总数|([^,，0-9]{0,6})的)?(?:为|达到|达)?$");
     private static final Pattern RATE = Pattern.compile("^([\\u4e00-\\u9fff]{2,8})(?:率|比例)(?:为|达到|达|是)?$");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> NOT_COUNTED = Set.of("%", "分", "岁", "");
@@ -47,12 +47,7 @@ public record StatedShare(TextClaim rate, TextClaim part, List<TextClaim> wholes
             TextClaim rate = sentence.get(i);
             TextClaim part = sentence.get(i - 1);
             boolean isCounted = part.isPlain() && !NOT_COUNTED.contains(part.unit());
-            if (!rate.isPercent()
-                    || !rate.isPlain()
-                    || !isBetween(rate)
-                    || !isCounted
-                    || rate.part() != part.part()
-                    || !isOf(rate, part)) {
+            if (!rate.isPercent() || !rate.isPlain() || !isBetween(rate) || !isCounted || rate.part() != part.part()) {
                 continue;
             }
             List<TextClaim> wholes = sentence.subList(0, i - 1).stream()
@@ -62,7 +57,7 @@ public record StatedShare(TextClaim rate, TextClaim part, List<TextClaim> wholes
                             && whole.stated().signum() > 0
                             && whole.stated().compareTo(part.stated()) >= 0)
                     .toList();
-            if (!wholes.isEmpty()) {
+            if (!wholes.isEmpty() && isOf(rate, part, wholes)) {
                 shares.add(new StatedShare(rate, part, wholes));
             }
         }
@@ -75,11 +70,16 @@ public record StatedShare(TextClaim rate, TextClaim part, List<TextClaim> wholes
     }
 
     /** Whether a rate names what its part was counted for, or nothing at all. */
-    private static boolean isOf(TextClaim rate, TextClaim part) {
+    private static boolean isOf(TextClaim rate, TextClaim part, List<TextClaim> wholes) {
         String own = rate.window().own().strip();
         Matcher named = RATE.matcher(own);
-        if (SHARE.matcher(own).matches()) {
-            return !PARTLY.matcher(part.window().own()).find();
+        Matcher share = SHARE.matcher(own);
+        if (share.matches()) {
+            return !PARTLY.matcher(part.window().own()).find()
+                    && (share.group(1) == null
+                            || wholes.stream()
+                                    .anyMatch(whole ->
+                                            whole.window().own().contains(share.group(1)) && !whole.equals(part)));
         } else if (!named.matches()) {
             return false;
         }

@@ -3,6 +3,7 @@ package org.dudao.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,10 @@ import java.util.regex.Pattern;
 public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll) {
     /** These make a number the sum of those before it: 三校合计. */
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:以上|前|后)?(?:[一二两三四五六七八九十0-9]+[项校所处期类笔园班])?(?:合计|共计|总计|总共|一共|合共|共|[\\u4e00-\\u9fff]{0,4}总数)(?:为|达|达到|是)?");
+            "(?:以上|前|后)?(?:[一二两三四五六七八九十0-9]+(?:[项校所处期类笔园班餐科]|[支个][\\u4e00-\\u9fff]{0,4}))?(?:合计|共计|总计|总共|一共|合共|共|[\\u4e00-\\u9fff]{0,4}总数)(?:为|达|达到|是)?");
+
+    private static final Pattern MANY = Pattern.compile("([二三四五六七八九])[项类期]");
+    private static final String NUMERALS = "一二三四五六七八九";
 
     /** So does this of the terms of a year. */
     private static final Pattern YEAR = Pattern.compile("^(?:全学年|全年|学年内?|两学期)(?:共|合计|共计)?[\\u4e00-\\u9fff]{0,2}$");
@@ -35,18 +39,19 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
     private static final Pattern PARTS = Pattern.compile("^[^0-9零一二两三四五六七八九十百]{0,16}其中[:：]?[^0-9]{0,16}$");
 
     /** Between a number and the first of the parts that it falls into. */
-    private static final Pattern DIVIDED = Pattern.compile(
-            "^[^0-9,，。;；]{0,2}[,，。;；]?\\s*(?:按[^,，]{1,6}(?:分|划分|看)?|即|由|分别是|包括)[,，:：]?[^0-9]{0,12}$|^[^0-9,，。;；、]{0,6}[:：][^0-9,，]{1,12}$");
+    private static final Pattern DIVIDED =
+            Pattern.compile("^[^0-9,，。;；]{0,2}[,，。;；]?\\s*(?:按[^,，]{1,6}(?:分|划分|看)?|即|分别是|包括)[,，:：]?[^0-9。;；]{0,12}$"
+                    + "|^[^0-9,，。;；]{0,2}[,，]?\\s*由[,，:：]?[^0-9。;；]{0,12}$|^[^0-9,，。;；、]{0,6}[:：][^0-9,，]{1,12}$");
 
     /** Between a total that opens a list and the first of it. */
     private static final Pattern LISTED = Pattern.compile("^[,，:：][^0-9,，。]{1,14}$");
 
     /** Parts that have nothing in common: of stages, schools, sexes, ranks, sources and times. */
     private static final Pattern APART = Pattern.compile(
-            "(?:小学|初中|高中|幼儿园|中学|教学点|男|女|公办|民办|国家级?|省级?|市级?|县级?|镇级?|乡级?|国培|省培|市培|县培|校级|集体|个人|春季|秋季|上半年|下半年|[一二三四五六]期|[大中小]班|[一二三四五六七八九]年级)[^、,，]{0,8}$");
+            "(?:小学|初中|高中|幼儿园|中学|教学点|男|女|公办|民办|国家级?|省级?|市级?|县级?|镇级?|乡级?|国培|省培|市培|县培|校级|集体|个人|春季|秋季|上半年|下半年|[一二三四五六]期|[大中小]班|消防|地震|防踩踏|防汛|[一二三特]等奖?|优秀|良好|及格|不及格|上学期|下学期|[一二三四五六七八九]年级)[^、,，]{0,8}$");
 
     /** An amount for each, and no part; what came of a number before it is another look at the same. */
-    private static final Pattern RATE = Pattern.compile("每|标准|生均|去年|上年|上学年|多|少|超|尚余|剩|仍有|达标|未|其中.*[由从]|比");
+    private static final Pattern RATE = Pattern.compile("每|标准|生均|中抽|抽出|中选|合格|去年|上年|上学年|多|少|超|尚余|剩|仍有|达标|未|其中.*[由从]|比");
 
     private static final Pattern REST = Pattern.compile("其[他它余][^、,，]{0,6}$");
 
@@ -82,7 +87,7 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
             }
             String own = claim.window().own();
             if (CLOSING.matcher(own).matches()) {
-                add(claim, before(paragraph, i), true, sums);
+                add(claim, last(before(paragraph, i), own), true, sums);
             }
             List<TextClaim> terms = YEAR.matcher(own).matches() ? before(paragraph, i) : List.of();
             if (terms.stream()
@@ -90,7 +95,7 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
                 add(claim, terms, true, sums);
             }
             List<TextClaim> parts = after(paragraph, i, PARTS);
-            boolean areAll = parts.stream().anyMatch(StatedSum::isRest);
+            boolean areAll = parts.stream().anyMatch(StatedSum::isRest) || areOfBothSexes(parts);
             boolean areApart = (AMOUNTS.contains(claim.unit()) && !claim.unit().isEmpty())
                     || parts.stream()
                             .allMatch(part -> APART.matcher(part.window().own()).find());
@@ -114,6 +119,13 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
         return sums;
     }
 
+    /** The last of some items, as many as are said to be summed: 三项合计. */
+    private static List<TextClaim> last(List<TextClaim> items, String own) {
+        Matcher many = MANY.matcher(own);
+        int number = many.find() ? NUMERALS.indexOf(many.group(1)) + 1 : items.size();
+        return number < 2 || number >= items.size() ? items : items.subList(items.size() - number, items.size());
+    }
+
     /** Whether the clauses of all end with the same verb. */
     private static boolean areDoneAlike(List<TextClaim> items) {
         return items.stream()
@@ -127,6 +139,13 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
     /** Whether it is said to be all that the others are not. */
     private static boolean isRest(TextClaim item) {
         return REST.matcher(item.window().own()).find();
+    }
+
+    /** Whether they are women and men, so that there is nobody else. */
+    private static boolean areOfBothSexes(List<TextClaim> parts) {
+        return parts.size() == 2
+                && parts.stream().anyMatch(part -> part.window().own().contains("男"))
+                && parts.stream().anyMatch(part -> part.window().own().contains("女"));
     }
 
     private static void add(TextClaim total, List<TextClaim> items, boolean isOfAll, List<StatedSum> into) {
@@ -181,6 +200,6 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
         boolean areAll = items.stream().anyMatch(StatedSum::isRest);
         boolean areMarked = items.stream()
                 .anyMatch(item -> MARK.matcher(item.window().own()).find());
-        return areAll || !areMarked ? items : List.of();
+        return areAll || !areMarked || areOfBothSexes(items) ? items : List.of();
     }
 }

@@ -74,6 +74,10 @@ public final class TextClaim {
     /** A list of what is asked for. */
     private static final Pattern ASKED = Pattern.compile("要求[^;；:：]{0,16}[:：]|目标[^;；:：]{0,10}[:：]|计划[^;；:：]{0,10}[:：]");
 
+    private static final String HOUR = "小时";
+    private static final String MINUTE = "分钟";
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
     private final AuditClaim claim;
     private final Piece piece;
     private final String before;
@@ -298,7 +302,17 @@ public final class TextClaim {
     /** The value as limits are compared with it: of a rate the ratio. */
     public @Nullable BigDecimal getMeasure() {
         BigDecimal value = claim.number().base();
-        return value == null || !isPercent() ? value : value.movePointLeft(2);
+        if (value == null) {
+            return null;
+        }
+        return isPercent() ? value.movePointLeft(2) : isInHours() ? value.multiply(MINUTES) : value;
+    }
+
+    /** Whether it is in hours, where the field is in minutes. */
+    private boolean isInHours() {
+        return unit().equals(HOUR)
+                && claim.meaning() != null
+                && claim.meaning().term().units().contains(MINUTE);
     }
 
     /** The position of its number. */
@@ -347,6 +361,7 @@ public final class TextClaim {
 
     private boolean compared() {
         return getKind().equals("achieved")
+                && !isInHours()
                 && home.isOfYear(claim.context().period())
                 && !NO_RESULT
                         .matcher(SLOGAN.matcher(window().part()).replaceAll(""))
@@ -363,7 +378,7 @@ public final class TextClaim {
 
     /** Whether it is known of whom it speaks; what only a township has is of the township, wherever a school is named. */
     private boolean isOfCertainSubject() {
-        return claim.context().isCertain()
+        return (claim.context().isCertain() && !home.isOfOtherStage(piece, getTopic()))
                 || (isOfTownshipAlone() && !claim.context().isOfOthers());
     }
 

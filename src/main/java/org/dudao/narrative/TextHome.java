@@ -22,7 +22,10 @@ final class TextHome {
     private static final Pattern SCHOOL = Pattern.compile("小学|中学|幼儿园|学校|中心校");
     /** An office that looks after schools, in a title. */
     private static final Pattern OFFICE =
-            Pattern.compile("教育办|教办|教育组|教育总支|中心学?校(?!.*(?:小学|中学|幼儿园))|[镇乡]教育|[镇乡]中小学|人民政府|学前教育");
+            Pattern.compile("教育办|教办|教育组|教育总支|中心学?校(?!.*(?:小学|中学|幼儿园))|(?<!全)[镇乡]教育|[镇乡]中小学|人民政府|学前教育");
+
+    /** About kindergartens alone, in a title. */
+    private static final Pattern EARLY = Pattern.compile("学前教育|幼儿园|保教|幼小衔接");
 
     private static final Pattern OWN_SCHOOL = Pattern.compile("[我本]校|[我本]园");
     private static final int YEAR_DIGITS = 4;
@@ -100,6 +103,14 @@ final class TextHome {
     /** Whether a standard, or a count, is one of schools. */
     boolean isOfSchools(String topic) {
         return ofSchoolTopics.test(topic);
+    }
+
+    /** Whether a topic is of all schools, and the title of the piece says that it is about kindergartens alone. */
+    boolean isOfOtherStage(Piece piece, @Nullable String topic) {
+        return topic != null
+                && EARLY.matcher(piece.title()).find()
+                && topic.contains("[]")
+                && !topic.contains("kindergarten");
     }
 
     /** Whether a piece is that of a school. */
