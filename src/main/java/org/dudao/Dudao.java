@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,11 +17,14 @@ import org.dudao.assessment.Assessed;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.CountyAssessor;
+import org.dudao.assessment.NotJudged;
+import org.dudao.assessment.Summary;
 import org.dudao.county.Contribution;
 import org.dudao.divisions.CountyTownships;
 import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.SchoolYear;
+import org.dudao.io.Sha256;
 import org.dudao.report.Language;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.BureauSettingsFile;
@@ -299,6 +303,91 @@ public final class Dudao {
         if (!county.equals(is)) {
             throw new UnreadableInput(what + " is of " + is + ", but the county assessed is " + county + ".");
         }
+    }
+
+    /**
+     * Judges one input among many; nothing that is in it stops the others.
+     *
+     * @param source the name of the input, which problems state
+     * @param file the name of its file, which the assessment states
+     * @param bytes of a township's submission, or of a county's own document
+     */
+    public Judged judge(String source, String file, byte[] bytes, LocalDate asOf) {
+        String sha256 = Sha256.of(bytes);
+        try {
+            return SubmissionReader.mayBeCounty(bytes)
+                    ? document(source, sha256, bytes, asOf)
+                    : township(source, file, sha256, bytes, asOf);
+        } catch (RuleBaseError e) {
+            return Judged.refused(source, sha256, List.of(NotJudged.rules(source, e)), 1);
+        } catch (RuntimeException | StackOverflowError e) { // no input may stop the others
+            return Judged.refused(source, sha256, List.of(NotJudged.internal(source, e)), 1);
+        }
+    }
+
+    private Judged township(String source, String file, String sha256, byte[] bytes, LocalDate asOf) {
+        Reading reading = reader.read(file, bytes, sha256, asOf);
+        Submission submission = reading.submission();
+        if (submission == null) {
+            return Judged.refused(source, sha256, reading.problems(), reading.total());
+        } else if (asOf.isBefore(submission.year().firstDay())) {
+            return Judged.refused(source, sha256, List.of(NotJudged.early(source, submission.year(), asOf)), 1);
+        }
+        return new Judged(
+                source,
+                sha256,
+                submission.dataset().township().code() + "-" + submission.year(),
+                submission,
+                assessor.assessForCounty(submission, asOf),
+                false,
+                List.of(),
+                0);
+    }
+
+    private Judged document(String source, String sha256, byte[] bytes, LocalDate asOf) {
+        CountyReading reading = reader.readCounty(source, bytes, asOf);
+        CountySubmission document = reading.submission();
+        if (document == null) {
+            return Judged.refused(source, sha256, reading.problems(), reading.total());
+        }
+        SchoolYear year = SchoolYear.parse(document.county().schoolYear());
+        if (asOf.isBefore(year.firstDay())) {
+            return Judged.refused(source, sha256, List.of(NotJudged.early(source, year, asOf)), 1);
+        }
+        return new Judged(source, sha256, document.county().code() + "-" + year, null, null, true, List.of(), 0);
+    }
+
+    /**
+     * The reason against inputs that name one township, or one county, and school year.
+     *
+     * @param refused the input
+     * @param others the names of the others
+     */
+    public static UnreadableRow twice(Judged refused, List<String> others) {
+        InputProblem problem = NotJudged.twice(
+                refused.source(), refused.isDocument(), String.valueOf(refused.key()), String.join("、", others));
+        return UnreadableRow.of(refused.source(), refused.sha256(), List.of(problem), 1)
+                .get(0);
+    }
+
+    /** The documents over many townships. */
+    public Overview overview() {
+        return Overview.under(catalogue);
+    }
+
+    /** The row of an assessment. */
+    public AssessmentRow row(Assessment assessment) {
+        return AssessmentRow.of(assessment);
+    }
+
+    /** All verdicts as rows, in the order of the assessment. */
+    public List<VerdictRow> verdicts(Assessment assessment) {
+        Map<String, Summary.ByStandard> standards = assessment.summary().byStandard().stream()
+                .collect(Collectors.toMap(Summary.ByStandard::standard, one -> one));
+        return assessment.verdicts().stream()
+                .map(one -> VerdictRow.of(
+                        assessment.assessment(), one, Objects.requireNonNull(standards.get(one.standard()))))
+                .toList();
     }
 
     /** The findings as rows, in the order of the assessment. */

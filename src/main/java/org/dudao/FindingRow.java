@@ -85,18 +85,11 @@ public record FindingRow(
                 observed == null ? null : observed.numerator(),
                 observed == null ? null : observed.denominator(),
                 finding.limit() == null ? null : finding.limit().op().code(),
-                limits(finding.limit()),
+                RowValues.limits(finding.limit()),
                 shortfall == null ? null : shortfall.amount(),
                 shortfall == null ? null : shortfall.unit().code(),
                 finding.responsible().code(),
                 finding.due(),
                 finding.repeat());
-    }
-
-    private static List<String> limits(Quantity limit) {
-        if (limit == null) {
-            return List.of();
-        }
-        return limit.values() == null ? List.of(limit.value()) : limit.values();
     }
 }

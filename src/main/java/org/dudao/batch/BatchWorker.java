@@ -11,12 +11,12 @@ import java.util.zip.GZIPOutputStream;
 import org.dudao.assessment.Assessed;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
+import org.dudao.assessment.NotJudged;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.SchoolYear;
 import org.dudao.io.FileRefused;
 import org.dudao.standards.RuleBaseError;
 import org.dudao.submission.CountyReading;
-import org.dudao.submission.ReadFailure;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.json.InputProblem;
@@ -74,7 +74,11 @@ final class BatchWorker {
                 entry = BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, reading.problems(), reading.total());
             } else if (plan.asOf().isBefore(submission.year().firstDay())) {
                 entry = BatchEntry.refused(
-                        input.name(), hash, BatchEntry.INPUT, List.of(early(input, submission.year())), 1);
+                        input.name(),
+                        hash,
+                        BatchEntry.INPUT,
+                        List.of(NotJudged.early(input.name(), submission.year(), plan.asOf())),
+                        1);
             } else {
                 Assessor informed;
                 try {
@@ -84,7 +88,7 @@ final class BatchWorker {
                                     submission.dataset().township().code(),
                                     submission.year().toString());
                 } catch (FileRefused e) {
-                    InputProblem problem = problem("baseline", input, e.zh(), e.en());
+                    InputProblem problem = NotJudged.file("baseline", input.name(), new BilingualText(e.zh(), e.en()));
                     return new Judged(
                             BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, List.of(problem), 1), Map.of());
                 }
@@ -119,26 +123,14 @@ final class BatchWorker {
                         reading.total());
             }
         } catch (IOException e) {
-            BilingualText reason = ReadFailure.reason(e);
-            InputProblem problem =
-                    problem("unreadable", input, "文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en());
+            InputProblem problem = NotJudged.unreadable(input.name(), e);
             entry = BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, List.of(problem), 1);
         } catch (RuleBaseError e) {
-            InputProblem problem = new InputProblem(
-                    "rules",
-                    new BilingualText(
-                            "规则库有误，没有作出判定：" + e.getMessage(),
-                            "The rule base has an error; the input was not judged: " + e.getMessage()),
-                    input.name(),
-                    "",
-                    new BilingualText("可以用来判定的规则", "a rule base without errors"),
-                    new BilingualText("改正 --rules 文件夹中的规则。", "Correct the rules in the folder of --rules."),
-                    "");
+            InputProblem problem = NotJudged.rules(input.name(), e);
             entry = BatchEntry.refused(input.name(), hash, BatchEntry.RULES, List.of(problem), 1);
         } catch (RuntimeException | StackOverflowError e) {
             // no input may stop the others
-            InputProblem problem =
-                    problem("internal", input, "内部错误，没有作出判定：" + e, "Internal error; it was not judged: " + e);
+            InputProblem problem = NotJudged.internal(input.name(), e);
             entry = BatchEntry.refused(input.name(), hash, BatchEntry.INTERNAL, List.of(problem), 1);
         }
         return new Judged(entry, entry.judged() ? parts : Map.of());
@@ -155,7 +147,13 @@ final class BatchWorker {
         SchoolYear year = SchoolYear.parse(reading.submission().county().schoolYear());
         if (plan.asOf().isBefore(year.firstDay())) {
             return new Judged(
-                    BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, List.of(early(input, year)), 1), Map.of());
+                    BatchEntry.refused(
+                            input.name(),
+                            hash,
+                            BatchEntry.INPUT,
+                            List.of(NotJudged.early(input.name(), year, plan.asOf())),
+                            1),
+                    Map.of());
         }
         Map<JournalSection, byte[]> parts = Map.of(JournalSection.DOCUMENT, bytes);
         String key = reading.submission().county().code() + "-" + year;
@@ -167,19 +165,6 @@ final class BatchWorker {
         Map<JournalSection, Integer> lengths = new EnumMap<>(JournalSection.class);
         parts.forEach((part, bytes) -> lengths.put(part, bytes.length));
         return lengths;
-    }
-
-    private InputProblem early(Input input, SchoolYear year) {
-        return new InputProblem(
-                "too-early",
-                new BilingualText(
-                        "检查日 " + plan.asOf() + " 早于 " + year + " 学年开始之日",
-                        "The as-of date, " + plan.asOf() + ", is before the school year " + year + " begins"),
-                input.name(),
-                year.toString(),
-                new BilingualText("检查日所在学年或以前的学年", "a school year that has begun"),
-                new BilingualText("用 --as-of 指定日期，或移出文件夹。", "Give a later --as-of, or move the file elsewhere."),
-                "");
     }
 
     private static InputProblem late(Input input) {
@@ -196,17 +181,6 @@ final class BatchWorker {
                 new BilingualText(
                         "用填报模板重新填写，或单独用 dudao check 核查该文件。",
                         "Fill in a new template, or check the file by itself with dudao check."),
-                "");
-    }
-
-    private static InputProblem problem(String code, Input input, String zh, String en) {
-        return new InputProblem(
-                code,
-                new BilingualText(zh, en),
-                input.name(),
-                "",
-                new BilingualText("可以读取的文件", "a readable file"),
-                new BilingualText("检查文件，或另存一份再试。", "Check the file, or save a copy and try again."),
                 "");
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dudao.facts.BilingualText;
+import org.dudao.assessment.NotJudged;
 import org.dudao.submission.json.InputProblem;
 
 /**
@@ -65,17 +65,7 @@ record SortedEntries(
                 .map(BatchEntry::source)
                 .filter(s -> !s.equals(entry.source()))
                 .collect(Collectors.joining("、"));
-        return new InputProblem(
-                entry.isDocument() ? "duplicate-county" : "duplicate-township",
-                new BilingualText(
-                        (entry.isDocument() ? "同一县" : "同一乡镇") + "同一学年（" + entry.key() + "）报送了不止一份，都没有判定",
-                        "One " + (entry.isDocument() ? "county" : "township") + " and school year (" + entry.key()
-                                + ") was submitted more than once; none was judged"),
-                entry.source(),
-                others,
-                new BilingualText("一学年一份", "one per school year"),
-                new BilingualText("只留应当采用的一份。", "Keep only the valid one."),
-                "");
+        return NotJudged.twice(entry.source(), entry.isDocument(), entry.key(), others);
     }
 
     /** What was not judged, or in part only, ordered by name. */

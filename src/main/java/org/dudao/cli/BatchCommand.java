@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dudao.Overview;
 import org.dudao.assessment.Statements;
 import org.dudao.batch.Batch;
 import org.dudao.batch.BatchInputs;
@@ -25,7 +26,6 @@ import org.dudao.report.data.HintsCsv;
 import org.dudao.report.sheet.LetterList;
 import org.dudao.score.ScoreSheet;
 import org.dudao.standards.Catalogue;
-import org.dudao.statistics.DigestFormat;
 import org.dudao.submission.SubmissionReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -244,7 +244,7 @@ final class BatchCommand implements Callable<Integer> {
                         partial,
                         !findingsOnly,
                         catalogue,
-                        new DigestFormat(catalogue),
+                        Overview.under(catalogue),
                         figures,
                         recorded.options(),
                         recorded.beside(),

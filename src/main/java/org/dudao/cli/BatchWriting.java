@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.dudao.Overview;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Baseline;
@@ -31,10 +31,8 @@ import org.dudao.io.Sha256;
 import org.dudao.report.Language;
 import org.dudao.report.data.FindingsCsv;
 import org.dudao.report.statistics.SummaryPart;
+import org.dudao.report.statistics.UnreadFile;
 import org.dudao.standards.Catalogue;
-import org.dudao.statistics.Digest;
-import org.dudao.statistics.DigestFormat;
-import org.dudao.statistics.TownshipSummary;
 import org.dudao.submission.Submission;
 import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Texts;
@@ -45,7 +43,7 @@ import org.dudao.submission.json.Texts;
  * @param partial whether the sound part of a submission with problems of form is judged
  * @param whole whether whole assessments are written, not only findings
  * @param catalogue the standards
- * @param format the serialized form of digests until all are complete
+ * @param overview the documents over all townships
  * @param previous {@code figures.ndjson.gz} of last year's batch; null if there is none
  * @param given options that a repetition needs
  * @param beside inputs other than submissions, such as a list of townships
@@ -61,7 +59,7 @@ record BatchWriting(
         boolean partial,
         boolean whole,
         Catalogue catalogue,
-        DigestFormat format,
+        Overview overview,
         Path previous,
         Map<String, String> given,
         List<Manifest.Input> beside,
@@ -176,25 +174,23 @@ record BatchWriting(
 
     @Override
     public byte[] digest(Submission submission, Assessment assessment) {
-        return format.bytes(Digest.of(submission, assessment));
+        return overview.digest(submission, assessment);
     }
 
     @Override
     public byte[] digest(CountyAssessor.Known known, Assessment county) {
-        return format.bytes(Digest.of(county));
+        return overview.digest(county);
     }
 
     @Override
     public void summarise(Iterable<byte[]> digests, List<BatchEntry> unreadable, Path out) throws IOException {
-        Iterable<Digest> each = () -> StreamSupport.stream(digests.spliterator(), false)
-                .map(format::figuresAlone)
-                .filter(digest -> !digest.ofCounty())
-                .iterator();
+        List<UnreadFile> unread = unreadable.stream()
+                .map(e -> new UnreadFile(e.source(), e.problems(), e.total()))
+                .toList();
         Parallel.run(List.of(
-                () -> BatchSummaries.write(
-                        TownshipSummary.of(digests, format), unreadable, out, catalogue, parts(), language),
-                () -> BatchHints.write(each, previous, language, out),
-                () -> BatchHints.remember(each, out)));
+                () -> overview.write(digests, unread, parts(), language, out),
+                () -> overview.writeHints(digests, previous, language, out),
+                () -> overview.writeFigures(digests, out)));
     }
 
     /** What is stated beside what the standards say. */

@@ -15,6 +15,7 @@ import org.dudao.facts.SubjectKind;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.FigureSet;
 import org.dudao.statistics.NearLimit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds unlikely figures over many townships. They are iterated twice, one at a time: twelve bytes are kept per set of figures, and counts
@@ -45,7 +46,7 @@ public final class Hints {
      * @param digests ordered by township and year; iterated twice
      * @param previous the figures of an earlier batch; null if there are none
      */
-    public static void find(Iterable<Digest> digests, Path previous, Thresholds thresholds, Sink to)
+    public static void find(Iterable<Digest> digests, @Nullable Path previous, Thresholds thresholds, Sink to)
             throws IOException {
         Hints hints = new Hints(thresholds);
         for (Digest digest : digests) {
@@ -63,7 +64,7 @@ public final class Hints {
         crowds.add(digest);
     }
 
-    private void report(Iterable<Digest> digests, Path previous, Sink to) throws IOException {
+    private void report(Iterable<Digest> digests, @Nullable Path previous, Sink to) throws IOException {
         try (YearComparison lastYear =
                 previous == null ? null : new YearComparison(previous, thresholds, Set.copyOf(counties), townships)) {
             for (Digest digest : digests) {

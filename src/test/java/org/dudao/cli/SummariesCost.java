@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.dudao.Overview;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.facts.Dictionary;
@@ -87,7 +88,7 @@ final class SummariesCost {
                 false,
                 true,
                 CATALOGUE,
-                FORMAT,
+                Overview.under(CATALOGUE),
                 null,
                 Map.of(),
                 List.of(),
