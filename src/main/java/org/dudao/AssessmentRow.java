@@ -58,7 +58,8 @@ public record AssessmentRow(
         int waived,
         @Nullable BigDecimal assessed,
         @Nullable BigDecimal applying) {
-    static AssessmentRow of(Assessment assessment) {
+    /** The row of an assessment. */
+    public static AssessmentRow of(Assessment assessment) {
         Assessment.Head head = assessment.assessment();
         Map<Outcome, Integer> counts = assessment.summary().byOutcome();
         Quantity coverage = assessment.summary().coverage();

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.CountyAssessor;
 import org.dudao.assessment.NotJudged;
-import org.dudao.assessment.Summary;
 import org.dudao.county.Contribution;
 import org.dudao.divisions.CountyTownships;
 import org.dudao.facts.AssessmentTime;
@@ -382,19 +380,12 @@ public final class Dudao {
 
     /** All verdicts as rows, in the order of the assessment. */
     public List<VerdictRow> verdicts(Assessment assessment) {
-        Map<String, Summary.ByStandard> standards = assessment.summary().byStandard().stream()
-                .collect(Collectors.toMap(Summary.ByStandard::standard, one -> one));
-        return assessment.verdicts().stream()
-                .map(one -> VerdictRow.of(
-                        assessment.assessment(), one, Objects.requireNonNull(standards.get(one.standard()))))
-                .toList();
+        return VerdictRow.all(assessment);
     }
 
     /** The findings as rows, in the order of the assessment. */
     public List<FindingRow> rows(Assessment assessment) {
-        return assessment.findings().stream()
-                .map(finding -> FindingRow.of(assessment.assessment(), finding))
-                .toList();
+        return FindingRow.all(assessment);
     }
 
     /**

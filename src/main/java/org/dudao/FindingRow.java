@@ -62,6 +62,13 @@ public record FindingRow(
         String responsible,
         LocalDate due,
         boolean repeat) {
+    /** All findings of an assessment, in its order. */
+    public static List<FindingRow> all(Assessment assessment) {
+        return assessment.findings().stream()
+                .map(finding -> of(assessment.assessment(), finding))
+                .toList();
+    }
+
     /** The row of one finding. */
     static FindingRow of(Assessment.Head head, Finding finding) {
         Quantity observed = finding.observed();

@@ -1,6 +1,7 @@
 package org.dudao;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,6 +38,16 @@ public enum ResultTable {
             LocalDate.class, ColumnType.DATE,
             boolean.class, ColumnType.FLAG,
             List.class, ColumnType.TEXTS);
+
+    /** Looked up once: a nation has fifty million rows. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
 
     /** What a column holds. */
     public enum ColumnType {
@@ -87,9 +98,9 @@ public enum ResultTable {
      */
     public List<@Nullable Object> values(Record of) {
         List<@Nullable Object> values = new ArrayList<>();
-        for (RecordComponent one : row.getRecordComponents()) {
+        for (Method accessor : ACCESSORS.get(row)) {
             try {
-                Object value = one.getAccessor().invoke(of);
+                Object value = accessor.invoke(of);
                 values.add(value instanceof BigDecimal number ? number.setScale(DECIMALS) : value);
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("The components of public records can be read.", e);

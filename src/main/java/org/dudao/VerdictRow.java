@@ -3,6 +3,9 @@ package org.dudao;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Quantity;
 import org.dudao.assessment.Summary;
@@ -56,12 +59,21 @@ public record VerdictRow(
         List<String> limits,
         @Nullable BigDecimal limit,
         List<String> missing) {
+    /** All verdicts of an assessment, in its order. */
+    public static List<VerdictRow> all(Assessment assessment) {
+        Map<String, Summary.ByStandard> standards = assessment.summary().byStandard().stream()
+                .collect(Collectors.toMap(Summary.ByStandard::standard, one -> one));
+        return assessment.verdicts().stream()
+                .map(one -> of(assessment.assessment(), one, Objects.requireNonNull(standards.get(one.standard()))))
+                .toList();
+    }
+
     /**
      * The row of one verdict.
      *
      * @param standard the counts of its standard
      */
-    static VerdictRow of(Assessment.Head head, Verdict verdict, Summary.ByStandard standard) {
+    private static VerdictRow of(Assessment.Head head, Verdict verdict, Summary.ByStandard standard) {
         Quantity observed = verdict.observed();
         Quantity limit = verdict.limit();
         List<String> limits = RowValues.limits(limit);

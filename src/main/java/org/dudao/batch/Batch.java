@@ -129,6 +129,7 @@ public final class Batch {
                 plan.writing().audits(summaries, run);
                 BatchResult outcome = ResultMerger.write(journal, sorted, counties, plan.writing(), run.side());
                 run.take();
+                plan.writing().tables(judged, sorted.withProblems(), run);
                 plan.writing().documents(judged, run);
                 return outcome.keeping(
                         run.replace(plan.writing().manifest(plan.asOf(), inputs(journal, seen, summaries.values()))));

@@ -100,6 +100,15 @@ public interface BatchOutput {
     void summarise(Iterable<byte[]> digests, List<BatchEntry> unreadable, Path out) throws IOException;
 
     /**
+     * Writes tables of all assessments for analysts, once every one is judged; none by default.
+     *
+     * @param judged ordered by code and school year
+     * @param unreadable the inputs that were not judged, or in part only, ordered by name
+     * @param run the output folder
+     */
+    default void tables(List<JudgedAssessment> judged, List<BatchEntry> unreadable, RunFolder run) throws IOException {}
+
+    /**
      * Writes documents of each township and county into folders of their own, once every one is judged; none by default.
      *
      * @param judged ordered by code and school year

@@ -3,6 +3,7 @@ package org.dudao.batch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,15 @@ public final class JudgedAssessment {
     /** Code and school year, such as {@code 990101003-2025-2026}. */
     public String key() {
         return entry.key();
+    }
+
+    /** Reads from the journal what it gives to the documents over all townships. */
+    public byte[] digest() {
+        try {
+            return journal.read(entry, JournalSection.DIGEST);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reads the assessment from the journal. */

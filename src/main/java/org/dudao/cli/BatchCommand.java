@@ -221,6 +221,7 @@ final class BatchCommand implements Callable<Integer> {
                 : FolderContents.of(documents, bureau, statements, baseline, histories, common);
         BatchScores scores = new BatchScores(sheet, catalogue, common.language());
         BatchAudits audits = new BatchAudits(catalogue, common.assessor(), common.language(), day);
+        BatchTables tables = new BatchTables(catalogue, documents.tables());
         BatchDocuments folders = new BatchDocuments(contents, common.language(), atOnce, resume, progress);
         Path figures = PreviousBatch.figures(previous, common.language(), spec);
         BatchRecord recorded = BatchRecord.of(
@@ -253,12 +254,15 @@ final class BatchCommand implements Callable<Integer> {
                         histories,
                         scores,
                         audits,
+                        tables,
                         folders),
                 recorded.setting(
                         catalogue,
                         day,
                         common.language(),
-                        (findingsOnly ? "findings" : "whole") + (partial ? " partial" : ""),
+                        (findingsOnly ? "findings" : "whole")
+                                + (partial ? " partial" : "")
+                                + (documents.tables() ? " tables" : ""),
                         failing.toString(),
                         folders.options()),
                 atOnce);

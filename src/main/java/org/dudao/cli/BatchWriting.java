@@ -52,6 +52,7 @@ import org.dudao.submission.json.Texts;
  * @param histories what a ledger knows of each township; null if it is not asked
  * @param scores what a score sheet gives each township
  * @param audits of the work summaries beside submissions
+ * @param tables for analysts
  * @param documents those of each township and county
  */
 record BatchWriting(
@@ -68,6 +69,7 @@ record BatchWriting(
         HistorySource histories,
         BatchScores scores,
         BatchAudits audits,
+        BatchTables tables,
         BatchDocuments documents)
         implements BatchOutput {
     private static final int ID = 8;
@@ -98,7 +100,7 @@ record BatchWriting(
     /** The line is also what the documents are made from. */
     @Override
     public byte[] assessment(Assessment assessment) {
-        return whole || documents.any() ? assessment.toLine() : new byte[0];
+        return whole || documents.any() || tables.any() ? assessment.toLine() : new byte[0];
     }
 
     @Override
@@ -114,6 +116,11 @@ record BatchWriting(
     @Override
     public void audits(SortedMap<String, BatchSummary> summaries, RunFolder run) throws IOException {
         audits.write(summaries, run);
+    }
+
+    @Override
+    public void tables(List<JudgedAssessment> judged, List<BatchEntry> unreadable, RunFolder run) throws IOException {
+        tables.write(judged, unreadable, previous, run);
     }
 
     @Override
@@ -222,6 +229,9 @@ record BatchWriting(
         if (partial) {
             all.append("\npartial");
         }
+        if (tables.any()) {
+            all.append("\ntables");
+        }
         documents
                 .options()
                 .forEach((name, value) ->
@@ -235,6 +245,9 @@ record BatchWriting(
     private Map<String, String> options() {
         Map<String, String> options = new LinkedHashMap<>(given);
         options.putAll(documents.options());
+        if (tables.any()) {
+            options.merge("format", "parquet", (one, other) -> one + "," + other);
+        }
         if (!whole) {
             options.put("findings-only", "true");
         }

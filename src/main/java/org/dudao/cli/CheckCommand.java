@@ -121,6 +121,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
+        if (documents.tables()) {
+            throw usage("parquet 只由 dudao batch 写出 / parquet is written by dudao batch alone");
+        }
         if (output != null && Files.exists(output) && !Files.isDirectory(output)) {
             throw usage("-o 不是文件夹 / -o is not a folder: " + output);
         }

@@ -62,12 +62,25 @@ final class DocumentOptions {
 
     /** The first option given that asks for documents; null if none is. */
     String given() {
-        return packs ? "--packs" : kinds != null ? "--documents" : formats != null ? "--format" : null;
+        boolean isForTablesAlone = formats != null && formats().isEmpty();
+        return packs
+                ? "--packs"
+                : kinds != null ? "--documents" : formats != null && !isForTablesAlone ? "--format" : null;
     }
 
-    /** The formats, given or usual. */
+    /** Whether the tables of a batch are written. */
+    boolean tables() {
+        return formats != null && formats.contains(Format.parquet);
+    }
+
+    /** The formats of a township's documents, given or usual. */
     Set<Format> formats() {
-        return formats == null || formats.isEmpty() ? USUAL : EnumSet.copyOf(formats);
+        if (formats == null || formats.isEmpty()) {
+            return USUAL;
+        }
+        Set<Format> chosen = EnumSet.copyOf(formats);
+        chosen.remove(Format.parquet);
+        return chosen;
     }
 
     /** The letters of a supervision. */

@@ -118,9 +118,7 @@ final class FolderComparison {
             return;
         }
         Path file = folder.resolve(path);
-        boolean there = Files.isDirectory(file.getParent(), LinkOption.NOFOLLOW_LINKS)
-                && (!isOfFolder(path) || Files.isDirectory(file.getParent().getParent(), LinkOption.NOFOLLOW_LINKS))
-                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        boolean there = RunFolder.isDirect(folder, path) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
         if (!there) {
             differs(path, "缺少：", "missing: ");
         } else if (Sha256.of(file).equals(sha256)) {

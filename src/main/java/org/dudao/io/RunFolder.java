@@ -32,6 +32,11 @@ public final class RunFolder implements Closeable {
     /** The folder of files that a later run replaced. */
     public static final String EARLIER = "earlier";
 
+    /** The folder of tables, which lie deeper in it than other documents do: by table, year and province. */
+    public static final String TABLES = "tables";
+
+    private static final int DEPTH_OF_TABLES = 5;
+
     private final Path folder;
     private final Path side;
     private final @Nullable Manifest before;
@@ -230,9 +235,20 @@ public final class RunFolder implements Closeable {
 
     /** Whether a file exists in the folder itself, not behind a link. */
     private boolean isThere(String path) {
-        Path parent = folderOf(path);
-        boolean direct = parent.equals(folder) || Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS);
-        return direct && RegularFile.isRegular(folder.resolve(path));
+        return isDirect(folder, path) && RegularFile.isRegular(folder.resolve(path));
+    }
+
+    /**
+     * Whether all folders on the way to a file are folders, and no links.
+     *
+     * @param folder from where the way begins
+     */
+    public static boolean isDirect(Path folder, String path) {
+        boolean isDirect = true;
+        for (Path step = Path.of(path).getParent(); step != null; step = step.getParent()) {
+            isDirect &= Files.isDirectory(folder.resolve(step), LinkOption.NOFOLLOW_LINKS);
+        }
+        return isDirect;
     }
 
     /** The parent folder of a path of this folder. */
@@ -246,8 +262,8 @@ public final class RunFolder implements Closeable {
         if (away) {
             Path file = folder.resolve(path);
             Files.delete(file);
-            if (!folderOf(path).equals(folder)) {
-                deleteIfEmpty(folderOf(path));
+            for (Path step = Path.of(path).getParent(); step != null; step = step.getParent()) {
+                deleteIfEmpty(folder.resolve(step));
             }
         }
         return kept;
@@ -299,7 +315,7 @@ public final class RunFolder implements Closeable {
     private static boolean staysInside(String name) {
         Path path = Path.of(name);
         return !path.isAbsolute()
-                && path.getNameCount() <= 2
+                && path.getNameCount() <= (path.startsWith(TABLES) ? DEPTH_OF_TABLES : 2)
                 && path.equals(path.normalize())
                 && !path.startsWith("..")
                 && name.indexOf('\\') < 0

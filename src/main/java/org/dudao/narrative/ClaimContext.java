@@ -24,7 +24,7 @@ record ClaimContext(
     private static final Pattern YEAR =
             Pattern.compile("((?:19|20)[0-9]{2})\\s*(?:-|—|~|至)\\s*((?:19|20)[0-9]{2})\\s*学?年度?");
     private static final Pattern OTHER = Pattern.compile(
-            "(?<![比较同与])(?:去年|前年|往年|上学年|上一?学?年度?)|[近过][去]?[几两三四五二0-9]+年来?|[几两三四五二0-9]年[来间内]|十[一二三四]五|明年|来年|下学?年|(?:19|20)[0-9]{2}年|多年来|历年|以来|累计|当时|原有|原来|年前");
+            "(?<![比较同与])(?:去年|前年|往年|上学年|上一?学?年度?)|[近过][去]?[几两三四五二0-9]+年来?|[几两三四五二0-9]年[来间内]|十[一二三四]五|明年|来年|下学?年|(?:19|20)[0-9]{2}年|多年来|历年|以来|累计|当时|原有|原来|年前|(?<!全)[上下]半年");
 
     /** Words of an earlier sentence by which this one may go on about another year: what was, and no plan. */
     private static final Pattern PAST =
@@ -53,6 +53,10 @@ record ClaimContext(
 
     /** A word that opens a remark about itself, after another such remark: 新桥小学(…)、黄泥岗(专任教师. */
     private static final Pattern REMARK = Pattern.compile("[)）][、和及与,，]([\\u4e00-\\u9fff]{2,8})[(（][^()（）]*$");
+
+    /** Two schools together: 九年一贯制学校、中心小学寄宿298人. */
+    private static final Pattern JOINED = Pattern.compile(
+            "[\\u4e00-\\u9fff](?:学校|小学|中学|幼儿园)[、和与及][\\u4e00-\\u9fff]{1,10}(?:学校|小学|中学|幼儿园)[^、0-9]{0,12}$");
 
     private static final Pattern COLUMNS = Pattern.compile("[|\\t]");
 
@@ -106,7 +110,8 @@ record ClaimContext(
                 || !PAST.matcher(window.before()).find();
         Named before = ofPart.last() == null ? subjects.last() : null;
         boolean isOfPart = before == null || before.kind().equals("township");
-        boolean isOfOne = !subjects.areSeveral() || names.in(window.own()).last() != null;
+        boolean isOfOne = !JOINED.matcher(window.phrase()).find()
+                && (!subjects.areSeveral() || names.in(window.own()).last() != null);
         Named own = subjects.last();
         boolean isOfRow = window.heading().isEmpty()
                 || !COLUMNS.matcher(window.sentence()).find()

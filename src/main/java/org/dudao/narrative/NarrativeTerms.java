@@ -32,7 +32,7 @@ final class NarrativeTerms {
 
     /** Verbs by which a list of numbers is one of what was added, or of who took part. */
     private static final Pattern DONE = Pattern.compile(
-            "借阅|新[添增购建招聘补进]|补充|购[置买进]|添置|增添|捐|投入|参加|参与|参训|组织(?![0-9])|互派|选派|派出|容纳|设立|接收|引进|培训|表彰|评出|评选|获|惠及|减少|增加|增长|转[入出]|流[入失]|招聘|招录|退休|更换|调[入出整]|拆除|计划|拟|另|缺|需|超编|下降");
+            "借阅|新[添增购建招聘补进]|补充|购[置买进]|添置|增添|捐|投入|参加|参与|参训|组织(?![0-9])|互派|选派|派出|容纳|设立|接收|引进|培训|表彰|奖励|慰问|评出|评选|获|惠及|减少|增加|增长|转[入出]|流[入失]|招聘|招录|退休|更换|调[入出整]|拆除|计划|拟|另|缺|需|超编|下降");
 
     /** Nouns that make a number that of a part of the field. */
     private static final Pattern PART = Pattern.compile(
@@ -50,7 +50,7 @@ final class NarrativeTerms {
     private static final Pattern JOINED = Pattern.compile("[\\u4e00-\\u9fff](?<!小学|初中|中学|幼儿园)[和及与]$");
 
     /** Directly before a term these make it that of a part: 女教师, 新学校. */
-    private static final String QUALIFIED = "女男新优老名特";
+    private static final String QUALIFIED = "女男新优老名特非";
 
     /** Words that say of whom or which stage, not of what: a number after them alone is of what the last one was. */
     private static final Pattern WHO =
@@ -82,7 +82,9 @@ final class NarrativeTerms {
     private static final Pattern SHARE = Pattern.compile("^占(?![^,，]*[幼小初])");
 
     /** Between the numbers of one school and the next one's. */
-    private static final Pattern NEXT = Pattern.compile("[;；][^,，]{2,12}$|[)）][、,，和及与][^,，、]{2,10}[(（]$");
+    private static final Pattern NEXT = Pattern.compile("[;；][^,，]{2,12}$|[)）][、,，和及与][^,，、(（]{2,10}[(（]?$");
+
+    private static final Pattern REMARKED = Pattern.compile("^[^(（]*[)）][^(（]*$");
 
     private static final Pattern SEVERAL = Pattern.compile("[0-9][^0-9,，]{0,6}[,，][^,，0-9]*[0-9]");
 
@@ -114,6 +116,9 @@ final class NarrativeTerms {
 
     /** Before a noun for schools another, so that both are counted together. */
     private static final Pattern KINDS = Pattern.compile("(?:小学|中学|初中|学校|幼儿园|教学点)[、和及与]$");
+
+    /** That somebody has schools, where these are not counted in 所. */
+    private static final Pattern HAS = Pattern.compile("[有共设办辖]");
 
     private static final BigDecimal MOST_SCHOOLS = BigDecimal.valueOf(200);
     private static final String SCHOOLS = "township.schoolCount";
@@ -211,7 +216,9 @@ final class NarrativeTerms {
                 ? null
                 : ALL.before(window.own(), window.sentence(), number, stage);
         Said previous = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-        if (previous != null
+        if (window.own().endsWith("各") && !FREQUENCIES.contains(number.baseUnit())) {
+            return null; // of each of several
+        } else if (previous != null
                 && previous.meaning() == null
                 && (window.own().startsWith("其中") || isOfUnknownList(window, number, previous))) {
             return null; // a part of what is not known, or the same of another school: 甲小学社团22个、乙中学9个
@@ -317,7 +324,8 @@ final class NarrativeTerms {
                 .substring(window.sentence().replaceFirst("[^0-9]*$", "").length());
         if (since.contains(":")
                 || since.contains("：")
-                || SHARE.matcher(window.own()).find()) {
+                || SHARE.matcher(window.own()).find()
+                || window.own().endsWith("各")) {
             return false; // the heading of a new list, or a share of what was counted last
         } else if (isOfNextRecord(since, window.sentence())) {
             return false;
@@ -337,6 +345,9 @@ final class NarrativeTerms {
             return false;
         }
         String before = sentence.substring(0, sentence.length() - since.length());
+        if (REMARKED.matcher(since).find()) {
+            return true; // what was said in brackets was of the one before
+        }
         String record = next.group().startsWith(";") || next.group().startsWith("；")
                 ? before.replaceFirst("^.*[;；:：]", "")
                 : before.replaceFirst("^.*[(（]", "");
@@ -412,6 +423,8 @@ final class NarrativeTerms {
                 || term.nowhere().stream().anyMatch(sentence::contains);
         boolean isName = SCHOOLS.equals(of)
                 && (isMany(number)
+                        || (!number.baseUnit().equals("所")
+                                && !HAS.matcher(sentence).find())
                         || !UNNAMED.matcher(front).find()
                         || KINDS.matcher(front).find());
         return of != null
@@ -420,7 +433,7 @@ final class NarrativeTerms {
                         && !isName
                         && isUnit(term, number)
                         && isWhole(front)
-                        && (FREQUENCIES.contains(number.baseUnit())
+                        && ((FREQUENCIES.contains(number.baseUnit()) && !RowCounts.isCounted(of))
                                 || !EACH_ONE.matcher(front).find())
                 ? Meaning.of(word, of, term)
                 : null;

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 record StageWords(@Nullable String stage, boolean isCertain) {
     private static final List<Stage> STAGES = List.of(
             new Stage("senior", Pattern.compile("高中|高级中学")),
-            new Stage("junior", Pattern.compile("初中|初级中学|国中|初[一二三](?!步)|[七八九]年级|1[23]周?岁?(?:-|至)1[4-6]周?岁")),
+            new Stage(
+                    "junior",
+                    Pattern.compile(
+                            "初中|初级中学|国中|(?<![\\u4e00-\\u9fff])中学(?:$|(?=[一二两三四五0-9]+所))|初[一二三](?!步)|[七八九]年级|1[23]周?岁?(?:-|至)1[4-6]周?岁")),
             new Stage("primary", Pattern.compile("(?<!(?<!其)中)小学|完小|教学点|国小|[一二三四五六]年级|[67]周?岁?(?:-|至)1[0-2]周?岁")),
             new Stage("preschool", Pattern.compile("幼儿|学前|入园|园所|3周?岁?(?:-|至)[56]周?岁")));
 

@@ -57,7 +57,9 @@ public record StatedShare(TextClaim rate, TextClaim part, List<TextClaim> wholes
                             && whole.stated().signum() > 0
                             && whole.stated().compareTo(part.stated()) >= 0)
                     .toList();
-            if (!wholes.isEmpty() && isOf(rate, part, wholes)) {
+            boolean isInList = !wholes.isEmpty()
+                    && part.after(wholes.get(wholes.size() - 1)).matches("(?s).*[)）].*");
+            if (!wholes.isEmpty() && !isInList && isOf(rate, part, wholes)) {
                 shares.add(new StatedShare(rate, part, wholes));
             }
         }

@@ -51,7 +51,10 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
             "(?:小学|初中|高中|幼儿园|中学|教学点|男|女|公办|民办|国家级?|省级?|市级?|县级?|镇级?|乡级?|国培|省培|市培|县培|校级|集体|个人|春季|秋季|上半年|下半年|[一二三四五六]期|[大中小]班|消防|地震|防踩踏|防汛|[一二三特]等奖?|优秀|良好|及格|不及格|上学期|下学期|[一二三四五六七八九]年级)[^、,，]{0,8}$");
 
     /** An amount for each, and no part; what came of a number before it is another look at the same. */
-    private static final Pattern RATE = Pattern.compile("每|标准|生均|中抽|抽出|中选|合格|去年|上年|上学年|多|少|超|尚余|剩|仍有|达标|未|其中.*[由从]|比");
+    private static final Pattern RATE =
+            Pattern.compile("每|标准|生均|中抽|抽出|中选|合格|去年|上年|上学年|多|少|超|余|剩|仍有|达标|未(?!成年)|已|其中.*[由从]|比");
+
+    private static final Pattern CHANGE = Pattern.compile("减少|增加|下降|增长|多|少");
 
     private static final Pattern REST = Pattern.compile("其[他它余][^、,，]{0,6}$");
 
@@ -102,7 +105,7 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
             if (areAll || areApart) {
                 add(claim, parts, areAll, sums);
             }
-            List<TextClaim> divided = after(paragraph, i, DIVIDED);
+            List<TextClaim> divided = CHANGE.matcher(own).find() ? List.of() : after(paragraph, i, DIVIDED);
             add(claim, divided, true, sums);
             List<TextClaim> listed = after(paragraph, i, LISTED);
             boolean isOfPeople = claim.unit().equals(PEOPLE)
@@ -166,9 +169,10 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
             boolean isItem = item.isPlain()
                     && item.unit().equals(whole.unit())
                     && item.part() == whole.part()
-                    && !RATE.matcher(item.window().own()).find()
                     && item.getSentence() == whole.getSentence();
-            if (!isItem) {
+            if (isItem && item.window().own().contains("每")) {
+                return List.of(); // to be multiplied first
+            } else if (!isItem || RATE.matcher(item.window().own()).find()) {
                 break;
             }
             items.add(0, item);
@@ -192,7 +196,10 @@ public record StatedSum(TextClaim total, List<TextClaim> items, boolean isOfAll)
             boolean isNear = isFirst || item.part() == items.get(0).part();
             boolean isRate = RATE.matcher(item.window().own()).find();
             boolean isOther = isRate || (!isFirst && item.window().own().startsWith(OF_THESE));
-            if (!isItem || !isIntroduced || !isNear || isOther || item.isOfPart()) {
+            boolean isOpen = item.window().own().contains("各") || !item.isPlain();
+            if (isNear && isOpen && item.unit().equals(whole.unit()) && !isFirst) {
+                return List.of(); // the list goes on with what cannot be added
+            } else if (!isItem || !isIntroduced || !isNear || isOther || item.isOfPart()) {
                 break;
             }
             items.add(item);

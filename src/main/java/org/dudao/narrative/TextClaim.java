@@ -337,7 +337,9 @@ public final class TextClaim {
             return own;
         }
         boolean isOwn = named.text().matches("[我本][校园]|我们学校")
-                || (isOfTownshipAlone() && !claim.context().isOfOthers());
+                || (isOfTownshipAlone()
+                        && !isOfSchoolItself()
+                        && !claim.context().isOfOthers());
         return isOwn ? own : named.id();
     }
 
@@ -379,7 +381,15 @@ public final class TextClaim {
     /** Whether it is known of whom it speaks; what only a township has is of the township, wherever a school is named. */
     private boolean isOfCertainSubject() {
         return (claim.context().isCertain() && !home.isOfOtherStage(piece, getTopic()))
-                || (isOfTownshipAlone() && !claim.context().isOfOthers());
+                || (isOfTownshipAlone()
+                        && !isOfSchoolItself()
+                        && !claim.context().isOfOthers());
+    }
+
+    /** Whether its own words name a school: 一年级招生237人,中心小学87人. */
+    private boolean isOfSchoolItself() {
+        ClaimContext.Named named = claim.context().subject();
+        return named != null && named.kind().equals("school") && named.id() != null && own().contains(named.text());
     }
 
     /** Whether its field or standard is one that schools do not have. */

@@ -17,5 +17,7 @@ public enum Format {
     /** Findings for tools that read SARIF 2.1.0. */
     sarif,
     /** The submitter's own workbook with annotations. */
-    annotated
+    annotated,
+    /** The tables of a batch, for analysts. */
+    parquet
 }

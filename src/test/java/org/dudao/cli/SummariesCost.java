@@ -97,6 +97,7 @@ final class SummariesCost {
                 null,
                 new BatchScores(null, CATALOGUE, Language.ZH_CN),
                 new BatchAudits(CATALOGUE, null, Language.ZH_CN, LocalDate.of(2026, 7, 31)),
+                new BatchTables(CATALOGUE, false),
                 new BatchDocuments(null, Language.ZH_CN, 1, false, null));
         long start = PROCESS.getProcessCpuTime();
         long began = System.nanoTime();
