@@ -20,6 +20,7 @@ import org.dudao.assessment.NotJudged;
 import org.dudao.county.Contribution;
 import org.dudao.divisions.CountyTownships;
 import org.dudao.facts.AssessmentTime;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.SchoolYear;
 import org.dudao.io.Sha256;
@@ -323,6 +324,15 @@ public final class Dudao {
         }
     }
 
+    /**
+     * The same of an input that could not be read.
+     *
+     * @param reason part of a sentence
+     */
+    public static Judged damaged(String source, BilingualText reason) {
+        return Judged.refused(source, "", List.of(NotJudged.damaged(source, reason)), 1);
+    }
+
     private Judged township(String source, String file, String sha256, byte[] bytes, LocalDate asOf) {
         Reading reading = reader.read(file, bytes, sha256, asOf);
         Submission submission = reading.submission();
@@ -358,14 +368,16 @@ public final class Dudao {
     /**
      * The reason against inputs that name one township, or one county, and school year.
      *
-     * @param refused the input
-     * @param others the names of the others
+     * @param source the name of the input that is refused
+     * @param sha256 the hash of its bytes
+     * @param isDocument whether it is a county's own document
+     * @param key the code, a hyphen, and the school year
+     * @param others the names of the others, in order
      */
-    public static UnreadableRow twice(Judged refused, List<String> others) {
-        InputProblem problem = NotJudged.twice(
-                refused.source(), refused.isDocument(), String.valueOf(refused.key()), String.join("、", others));
-        return UnreadableRow.of(refused.source(), refused.sha256(), List.of(problem), 1)
-                .get(0);
+    public static UnreadableRow twice(
+            String source, String sha256, boolean isDocument, String key, List<String> others) {
+        InputProblem problem = NotJudged.twice(source, isDocument, key, String.join("、", others));
+        return UnreadableRow.of(source, sha256, List.of(problem), 1).get(0);
     }
 
     /** The documents over many townships. */
@@ -376,6 +388,11 @@ public final class Dudao {
     /** The row of an assessment. */
     public AssessmentRow row(Assessment assessment) {
         return AssessmentRow.of(assessment);
+    }
+
+    /** The counts of each standard as rows, in the order of the assessment. */
+    public List<CountRow> counts(Assessment assessment) {
+        return CountRow.all(assessment);
     }
 
     /** All verdicts as rows, in the order of the assessment. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What became of one input among many: a township that was assessed, a county's own document that waits for its townships, or neither.
  *
  * @param source the name of the input
- * @param sha256 the hash of its bytes
+ * @param sha256 the hash of its bytes; empty if they could not be read
  * @param key the code of the township or county, a hyphen, and the school year; null if it was not judged
  * @param submission of a township; null for all else
  * @param assessed the township; null for all else
@@ -33,6 +33,6 @@ public record Judged(
 
     /** The rows that say why it was not judged. */
     public List<UnreadableRow> unreadable() {
-        return UnreadableRow.of(source, sha256, problems, total);
+        return UnreadableRow.of(source, sha256.isEmpty() ? null : sha256, problems, total);
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ResultTable {
     ASSESSMENTS(AssessmentRow.class),
+    /** Of the verdicts of each standard. */
+    COUNTS(CountRow.class),
     VERDICTS(VerdictRow.class),
     FINDINGS(FindingRow.class),
     UNREADABLE(UnreadableRow.class),

@@ -8,6 +8,10 @@ import org.dudao.submission.json.InputProblem;
 
 /** Why one input of many was not judged, other than the problems of its form. */
 public final class NotJudged {
+    /** What an input should be. */
+    public static final BilingualText ONE =
+            new BilingualText("一个乡镇一学年的报送数据", "one township's submission for one school year");
+
     private NotJudged() {}
 
     /** The school year has not begun on the as-of date. */
@@ -50,6 +54,22 @@ public final class NotJudged {
                 "unreadable",
                 name,
                 new BilingualText("文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en()));
+    }
+
+    /**
+     * The file is damaged where this input begins, so that neither it nor what follows can be read.
+     *
+     * @param reason part of a sentence
+     */
+    public static InputProblem damaged(String name, BilingualText reason) {
+        return new InputProblem(
+                "unreadable",
+                new BilingualText("文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en()),
+                name,
+                "",
+                ONE,
+                new BilingualText("检查文件是否完整，或重新压缩。", "Check that the file is complete, or pack it again."),
+                "");
     }
 
     /** Something of the file stops it. */

@@ -17,11 +17,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dudao.facts.BilingualText;
+import org.dudao.assessment.NotJudged;
 import org.dudao.io.Sha256;
 import org.dudao.submission.ReadFailure;
 import org.dudao.submission.SubmissionContent;
 import org.dudao.submission.json.FileKind;
+import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Texts;
 
 /**
@@ -158,12 +159,8 @@ public final class BatchInputs implements Closeable {
     }
 
     static UnsupportedInput damaged(String name, IOException e) {
-        BilingualText reason = ReadFailure.reason(e);
-        return new UnsupportedInput(
-                name,
-                "unreadable",
-                new BilingualText("文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en()),
-                new BilingualText("检查文件是否完整，或重新压缩。", "Check that the file is complete, or pack it again."));
+        InputProblem problem = NotJudged.damaged(name, ReadFailure.reason(e));
+        return new UnsupportedInput(name, problem.code(), problem.message(), problem.correction());
     }
 
     /** A printable name, unique even if names differ only in characters that are not shown. */

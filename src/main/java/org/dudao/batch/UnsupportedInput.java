@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.dudao.assessment.NotJudged;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.Sha256;
 import org.dudao.submission.Reading;
@@ -107,13 +108,6 @@ record UnsupportedInput(String name, String code, BilingualText message, Bilingu
     }
 
     private InputProblem problem() {
-        return new InputProblem(
-                code,
-                message,
-                name,
-                "",
-                new BilingualText("一个乡镇一学年的报送数据", "one township's submission for one school year"),
-                correction,
-                "");
+        return new InputProblem(code, message, name, "", NotJudged.ONE, correction, "");
     }
 }

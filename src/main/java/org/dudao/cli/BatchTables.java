@@ -1,12 +1,14 @@
 package org.dudao.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dudao.AssessmentRow;
+import org.dudao.CountRow;
 import org.dudao.FindingRow;
 import org.dudao.HintRow;
 import org.dudao.Overview;
@@ -17,6 +19,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.batch.BatchEntry;
 import org.dudao.batch.JudgedAssessment;
 import org.dudao.io.RunFolder;
+import org.dudao.io.Sha256;
 import org.dudao.standards.Catalogue;
 import org.dudao.tables.TableFolder;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,7 @@ final class BatchTables {
                 String year = assessment.assessment().schoolYear();
                 String code = assessment.assessment().township().code();
                 tables.add(ResultTable.ASSESSMENTS, year, code, List.of(AssessmentRow.of(assessment)));
+                tables.add(ResultTable.COUNTS, year, code, CountRow.all(assessment));
                 tables.add(ResultTable.VERDICTS, year, code, VerdictRow.all(assessment));
                 tables.add(ResultTable.FINDINGS, year, code, FindingRow.all(assessment));
             }
@@ -62,16 +66,18 @@ final class BatchTables {
                         ResultTable.UNREADABLE,
                         null,
                         null,
-                        UnreadableRow.of(
-                                one.source(),
-                                one.sha256().isEmpty() ? null : one.sha256(),
-                                one.problems(),
-                                one.total()));
+                        UnreadableRow.of(one.source(), sha256(one), one.problems(), one.total()));
             }
         }
         for (Path file : files(folder)) {
             run.take(run.side().relativize(file).toString().replace('\\', '/'));
         }
+    }
+
+    /** The hash of an input's bytes; null where they could not be read, for which its entry has that of the problem's code. */
+    private static @Nullable String sha256(BatchEntry one) {
+        byte[] code = one.problems().get(0).code().getBytes(StandardCharsets.UTF_8);
+        return one.sha256().isEmpty() || one.sha256().equals(Sha256.of(code)) ? null : one.sha256();
     }
 
     private static List<Path> files(Path folder) throws IOException {
