@@ -21,6 +21,10 @@ public final class Parallel {
     private static final class Doing extends RecursiveAction {
         private static final long serialVersionUID = 1L;
         private final transient Work work;
+
+        /** Libraries look their classes up by it, and a program of several loaders has its own. */
+        private final transient ClassLoader loader = Thread.currentThread().getContextClassLoader();
+
         private transient @Nullable Throwable failure;
 
         Doing(Work work) {
@@ -30,6 +34,7 @@ public final class Parallel {
         @Override
         protected void compute() {
             try {
+                Thread.currentThread().setContextClassLoader(loader);
                 work.run();
             } catch (IOException | RuntimeException | Error e) {
                 failure = e; // the others still run to completion

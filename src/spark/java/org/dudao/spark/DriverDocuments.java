@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -65,8 +66,7 @@ final class DriverDocuments {
                 }
             }
         } finally {
-            Files.deleteIfExists(digests);
-            Files.deleteIfExists(folder);
+            FileUtil.fullyDelete(folder.toFile()); // file systems leave sums beside files
         }
     }
 

@@ -15,14 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
@@ -125,53 +120,11 @@ class SparkJobTest {
                 .execute(arguments);
     }
 
-    /** What a question about two folders of tables has for an answer. */
-    private static <T> T ask(Function<SparkSession, T> question) throws IOException {
-        try (SparkSession spark = SparkSession.builder()
-                .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
-                .getOrCreate()) {
-            return question.apply(spark);
-        }
-    }
-
-    private static Dataset<Row> table(SparkSession spark, Path of, ResultTable table) {
-        return spark.read().parquet(of.resolve("tables").resolve(table.code()).toString());
-    }
-
-    private static long count(Path of, ResultTable table) throws IOException {
-        return ask(spark -> table(spark, of, table).count());
-    }
-
-    private static List<String> values(Path of, ResultTable table, String column) throws IOException {
-        return ask(spark -> table(spark, of, table)
-                .select(column)
-                .distinct()
-                .as(Encoders.STRING())
-                .collectAsList());
-    }
-
-    /** Some rows that one has and the other has not, by table; rows that occur twice count twice. */
-    private static Map<String, List<String>> differences(Path one, Path other) throws IOException {
-        return ask(spark -> {
-            Map<String, List<String>> all = new TreeMap<>();
-            for (ResultTable table : ResultTable.values()) {
-                Dataset<Row> left = table(spark, one, table);
-                Dataset<Row> right = table(spark, other, table);
-                List<String> different =
-                        new ArrayList<>(left.exceptAll(right).toJSON().takeAsList(2));
-                different.addAll(right.exceptAll(left).toJSON().takeAsList(2));
-                if (!different.isEmpty()) {
-                    all.put(table.code(), different);
-                }
-            }
-            return all;
-        });
-    }
-
     private static void mustBeTheBatchs(Path out) throws IOException {
-        assertThat(differences(batch, out)).isEmpty();
-        assertThat(count(batch, ResultTable.FINDINGS)).isGreaterThan(100);
-        assertThat(values(batch, ResultTable.UNREADABLE, "problem")).contains("duplicate-township", "unreadable");
+        assertThat(WrittenTables.differences(batch, out)).isEmpty();
+        assertThat(WrittenTables.count(batch, ResultTable.FINDINGS)).isGreaterThan(100);
+        assertThat(WrittenTables.values(batch, ResultTable.UNREADABLE, "problem"))
+                .contains("duplicate-township", "unreadable");
         for (String file : List.of("summary.html", "summary.docx", "summary.xlsx", "hints.csv", "figures.ndjson.gz")) {
             assertThat(out.resolve(file)).as(file).hasSameBinaryContentAs(batch.resolve(file));
         }
@@ -223,6 +176,7 @@ class SparkJobTest {
         Path out = folder.resolve("of-parquet");
         assertThat(job(in.toString(), "-o", out.toString(), "--as-of", "2026-07-31", "--verdicts"))
                 .isZero();
-        assertThat(values(out, ResultTable.ASSESSMENTS, "kind")).containsExactlyInAnyOrder("township", "county");
+        assertThat(WrittenTables.values(out, ResultTable.ASSESSMENTS, "kind"))
+                .containsExactlyInAnyOrder("township", "county");
     }
 }
