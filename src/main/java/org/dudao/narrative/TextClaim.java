@@ -389,7 +389,11 @@ public final class TextClaim {
     /** Whether its own words name a school: 一年级招生237人,中心小学87人. */
     private boolean isOfSchoolItself() {
         ClaimContext.Named named = claim.context().subject();
-        return named != null && named.kind().equals("school") && named.id() != null && own().contains(named.text());
+        return named != null
+                && named.kind().equals("school")
+                && named.id() != null
+                && !named.text().equals(KINDERGARTEN)
+                && own().contains(named.text());
     }
 
     /** Whether its field or standard is one that schools do not have. */

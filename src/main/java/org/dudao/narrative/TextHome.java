@@ -25,7 +25,7 @@ final class TextHome {
             Pattern.compile("教育办|教办|教育组|教育总支|中心学?校(?!.*(?:小学|中学|幼儿园))|(?<!全)[镇乡]教育|[镇乡]中小学|人民政府|学前教育");
 
     /** About kindergartens alone, in a title. */
-    private static final Pattern EARLY = Pattern.compile("学前教育|幼儿园|保教|幼小衔接");
+    private static final Pattern EARLY = Pattern.compile("^(?!.*(?:小学|中学|学校|。))(?:.*(?:学前教育|幼儿园|保教|幼小衔接))");
 
     private static final Pattern OWN_SCHOOL = Pattern.compile("[我本]校|[我本]园");
     private static final int YEAR_DIGITS = 4;
