@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
             ArchiveAddCommand.class,
             ArchiveCommand.Listing.class,
             ArchiveCommand.Get.class,
+            ArchiveReplayCommand.class,
             ArchiveCommand.Check.class
         },
         description = {
@@ -37,7 +38,7 @@ final class ArchiveCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "缺少命令 / A command is missing: add, list, get, verify");
+                spec.commandLine(), "缺少命令 / A command is missing: add, list, get, replay, verify");
     }
 
     /** Lists the archive. */

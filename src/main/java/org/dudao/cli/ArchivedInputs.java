@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dudao.archive.ArchivedFile;
@@ -45,10 +46,15 @@ final class ArchivedInputs {
      * @throws FileRefused naming one that is missing or was changed
      */
     static BatchInputs newest(Path folder, Path side) throws IOException {
+        return newest(folder, side, year -> true);
+    }
+
+    /** The same of some school years. */
+    static BatchInputs newest(Path folder, Path side, Predicate<String> years) throws IOException {
         SubmissionArchive archive = new SubmissionArchive(folder);
         Map<String, ArchivedFile> newest = new TreeMap<>();
         for (ArchivedFile one : archive.list()) {
-            if (one.kind() == ArchivedKind.SUBMISSION) {
+            if (one.kind() == ArchivedKind.SUBMISSION && years.test(one.schoolYear())) {
                 newest.put(one.township() + "-" + one.schoolYear(), one);
             }
         }

@@ -9,26 +9,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.dudao.assessment.Assessor;
-import org.dudao.assessment.CountyAssessor;
-import org.dudao.batch.Batch;
 import org.dudao.batch.BatchInputs;
-import org.dudao.batch.BatchResult;
-import org.dudao.facts.Dictionary;
 import org.dudao.io.FileFault;
 import org.dudao.io.RegularFile;
-import org.dudao.preview.Preview;
-import org.dudao.preview.PreviewTotals;
-import org.dudao.preview.UnitPreview;
-import org.dudao.report.Language;
 import org.dudao.report.preview.PreviewCsv;
 import org.dudao.report.preview.PreviewJson;
 import org.dudao.report.preview.PreviewReport;
 import org.dudao.report.preview.PreviewText;
 import org.dudao.report.preview.PreviewWorkbook;
-import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
-import org.dudao.submission.SubmissionReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +40,6 @@ import picocli.CommandLine.Parameters;
         })
 final class PreviewCommand implements Callable<Integer> {
     private static final String NONE = "none";
-    private static final int SHOWN = 3;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -110,32 +98,20 @@ final class PreviewCommand implements Callable<Integer> {
         CountyList townships = countyList == null
                 ? CountyList.OF_THE_COUNTRY
                 : FileFault.reading(countyList, () -> CountyList.read(countyList, spec.commandLine()));
-        PrintWriter err = spec.commandLine().getErr();
-        Path folder = Files.createTempDirectory("dudao-preview-");
+        PreviewRun run = new PreviewRun(before, after, townships, atOnce(), common, spec);
         Path side = Files.createTempDirectory("dudao-archived-");
         try (BatchInputs inputs = PreviewInputs.open(in, side)) {
-            BatchProgress progress = new BatchProgress(err, common.language(), CommandLine.Help.Ansi.AUTO.enabled());
-            BatchResult result = Batch.run(inputs, plan(before, after, townships, day), folder, false, progress);
-            progress.end();
-            Iterable<UnitPreview> units = PreviewWriting.in(folder);
-            report(new PreviewReport(
-                    before,
-                    after,
-                    day,
-                    PreviewTotals.of(units),
-                    units,
-                    result.unreadable().size(),
-                    common.language()));
-            unreadable(result, err);
-            return ExitCode.worst(result.codes().stream().map(ExitCode::of).toList())
-                    .code();
+            return run.judge(inputs, day, this::report).code();
         } catch (PreviewInputs.NotFound e) {
-            err.println(common.language().pick(e.words()));
+            spec.commandLine().getErr().println(common.language().pick(e.words()));
             return ExitCode.INPUT.code();
         } finally {
-            TemporaryFolder.delete(folder);
             TemporaryFolder.delete(side);
         }
+    }
+
+    private int atOnce() {
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
     private void mustBeUsable() throws IOException {
@@ -157,23 +133,6 @@ final class PreviewCommand implements Callable<Integer> {
 
     private boolean isTable(String ending) {
         return output.toString().toLowerCase(Locale.ROOT).endsWith(ending);
-    }
-
-    /** A batch under the profiles that hold; each township is judged under the others as soon as it is read. */
-    private Batch.Plan plan(Catalogue before, Catalogue after, CountyList townships, LocalDate day) throws IOException {
-        RuleBase rules = common.rules();
-        RuleBase ofCounties = common.rulesOfCounties();
-        Assessor next = new Assessor(after, rules, Version.number());
-        return new Batch.Plan(
-                new SubmissionReader(Dictionary.load()),
-                new Assessor(before, rules, Version.number()).feeding(next),
-                new CountyAssessor(before, ofCounties, Version.number()),
-                townships.townships(),
-                day,
-                new PreviewWriting(
-                        next, new CountyAssessor(after, ofCounties, Version.number()), new Preview(before, after)),
-                "preview",
-                jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
     }
 
     private void report(PreviewReport report) throws IOException {
@@ -202,21 +161,6 @@ final class PreviewCommand implements Callable<Integer> {
                     spec,
                     common.language());
             (json ? spec.commandLine().getErr() : out).println(common.language().pick("已写入 ", "Written to ") + output);
-        }
-    }
-
-    private void unreadable(BatchResult result, PrintWriter err) {
-        Language language = common.language();
-        result.unreadable().stream()
-                .limit(SHOWN)
-                .forEach(entry -> err.println(language.pick("未能读取 ", "Unreadable: ")
-                        + entry.source()
-                        + language.pick("：", ": ")
-                        + language.pick(entry.problems().get(0).message())));
-        if (result.unreadable().size() > SHOWN) {
-            err.println(language.pick(
-                    "……共 " + result.unreadable().size() + " 份",
-                    "… " + result.unreadable().size() + " in all"));
         }
     }
 
