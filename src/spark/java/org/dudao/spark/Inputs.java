@@ -3,6 +3,7 @@ package org.dudao.spark;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -47,7 +48,7 @@ final class Inputs {
         Object content = row.get(1);
         byte[] bytes = content instanceof byte[] binary
                 ? binary
-                : String.valueOf(content).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                : String.valueOf(content).getBytes(StandardCharsets.UTF_8);
         return new NamedInput(row.getString(0), row.getString(0), bytes, null, null);
     }
 

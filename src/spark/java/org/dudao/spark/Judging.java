@@ -3,6 +3,7 @@ package org.dudao.spark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -37,7 +38,7 @@ final class Judging {
                 JavaSparkContext.fromSparkContext(judged.context()).broadcast(twice);
         JavaRDD<Result> once = judged.map(one -> once(one, known.value()));
         JavaRDD<Result> counties = judged.filter(one -> one.key() != null)
-                .mapToPair(one -> new Tuple2<>(one.county(), one))
+                .mapToPair(one -> new Tuple2<>(one.county(), one.forCounty()))
                 .groupByKey(partitions)
                 .flatMap(county -> county(county._1, county._2, known.value(), setting, hasVerdicts)
                         .iterator());
@@ -49,7 +50,7 @@ final class Judging {
         JavaPairRDD<String, Iterable<String>> byKey = judged.filter(one -> one.key() != null)
                 .mapToPair(one -> new Tuple2<>(one.key(), one.source()))
                 .groupByKey(partitions);
-        Map<String, List<String>> twice = new java.util.HashMap<>();
+        Map<String, List<String>> twice = new HashMap<>();
         for (Tuple2<String, Iterable<String>> one :
                 byKey.filter(all -> count(all._2) > 1).collect()) {
             List<String> names = new ArrayList<>();

@@ -71,6 +71,11 @@ record Result(
         return key.substring(0, 6) + key.substring(key.indexOf('-'));
     }
 
+    /** What travels to where its county is judged: the contribution or the document, and no rows. */
+    Result forCounty() {
+        return new Result(source, key, isDocument, Map.of(), contribution, null, sha256);
+    }
+
     /** What is left of it if it was handed in more than once: the reason against it. */
     Result refused(List<String> others) {
         List<UnreadableRow> reasons = List.of(Dudao.twice(source, sha256, isDocument, key, others));

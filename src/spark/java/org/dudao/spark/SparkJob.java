@@ -10,6 +10,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 import org.dudao.ResultTable;
+import org.dudao.UnreadableInput;
 import org.dudao.report.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -78,17 +79,18 @@ public final class SparkJob implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Language language = language();
         try (SparkSession spark = SparkSession.builder()
                 .appName("Dudao 督导")
                 .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
                 .getOrCreate()) {
-            run(spark);
+            run(spark, language);
         }
         return 0;
     }
 
     /** All is written aside and moved to its place at once: a job that fails leaves nothing there. */
-    private void run(SparkSession spark) throws IOException {
+    private void run(SparkSession spark, Language language) throws IOException {
         Path place = new Path(out);
         FileSystem files = place.getFileSystem(spark.sparkContext().hadoopConfiguration());
         if (files.exists(place)) {
@@ -98,6 +100,7 @@ public final class SparkJob implements Callable<Integer> {
         Path aside = place.suffix(".writing-" + spark.sparkContext().applicationId());
         int parts = partitions == null ? spark.sparkContext().defaultParallelism() * PARTS_PER_CORE : partitions;
         Setting setting = new Setting(asOf, List.copyOf(profiles), !withoutPlaces);
+        mustHaveItsProfiles(setting);
         try {
             JavaRDD<Result> results = Judging.of(Inputs.of(spark, in, parts), setting, parts, hasVerdicts);
             for (ResultTable table : ResultTable.values()) {
@@ -111,12 +114,21 @@ public final class SparkJob implements Callable<Integer> {
                             parts);
                 }
             }
-            new DriverDocuments(spark, setting, language()).write(results, aside, files, parts);
+            new DriverDocuments(spark, setting, language).write(results, aside, files, parts);
             if (!files.rename(aside, place)) {
                 throw new IOException("What was written cannot be moved to " + out);
             }
         } finally {
             files.delete(aside, true);
+        }
+    }
+
+    /** A profile that there is not would fail on every executor. */
+    private void mustHaveItsProfiles(Setting setting) {
+        try {
+            setting.program();
+        } catch (UnreadableInput e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 
@@ -126,6 +138,7 @@ public final class SparkJob implements Callable<Integer> {
                 return one;
             }
         }
-        throw new IllegalArgumentException("There is no language " + lang + "; there are zh-CN, zh-TW and en.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "没有这种语言，应为 zh-CN、zh-TW 或 en：" + lang + " / No such language: " + lang);
     }
 }

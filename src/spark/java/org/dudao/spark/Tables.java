@@ -15,6 +15,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.dudao.Dudao;
@@ -59,11 +60,8 @@ final class Tables {
 
     private static StructType schema(ResultTable table) {
         return DataTypes.createStructType(table.columns().stream()
-                .map(column -> new StructField(
-                        column.name(),
-                        type(column.type()),
-                        column.isNullable(),
-                        org.apache.spark.sql.types.Metadata.empty()))
+                .map(column ->
+                        new StructField(column.name(), type(column.type()), column.isNullable(), Metadata.empty()))
                 .toArray(StructField[]::new));
     }
 

@@ -179,4 +179,14 @@ class SparkJobTest {
         assertThat(WrittenTables.values(out, ResultTable.ASSESSMENTS, "kind"))
                 .containsExactlyInAnyOrder("township", "county");
     }
+
+    @Test
+    void aWrongOptionIsRefusedBeforeAnythingIsRead() {
+        String out = folder.resolve("none").toString();
+        assertThat(job(nation.toString(), "-o", out, "--as-of", "2026-07-31", "--profile", "nosuch"))
+                .isEqualTo(2);
+        assertThat(job(nation.toString(), "-o", out, "--as-of", "2026-07-31", "--lang", "fr"))
+                .isEqualTo(2);
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
 }
