@@ -19,7 +19,6 @@ import org.dudao.io.FileFault;
 import org.dudao.report.preview.PreviewCsv;
 import org.dudao.report.preview.PreviewReport;
 import org.dudao.report.preview.PreviewText;
-import org.dudao.standards.Catalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,12 +45,8 @@ final class ArchiveReplayCommand implements Callable<Integer> {
     @Option(names = "--archive", required = true, paramLabel = "DIR", description = "归档文件夹 / the archive's folder")
     private Path folder;
 
-    @Option(
-            names = "--against",
-            paramLabel = "NAME|FILE",
-            split = ",",
-            description = "与哪些督导方案相比，默认不加方案 / the profiles to compare with; by default none")
-    private List<String> against = List.of();
+    @CommandLine.Mixin
+    private PreviewOptions options;
 
     @Option(
             names = "--year",
@@ -72,12 +67,6 @@ final class ArchiveReplayCommand implements Callable<Integer> {
             description = "另把每项变化写成 <学年>.csv / also writes every change into <year>.csv")
     private Path output;
 
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            description = "同时核查几份，默认按处理器个数 / number of parallel jobs; one per core by default")
-    private Integer jobs;
-
     @CommandLine.Mixin
     private OutputFile written;
 
@@ -87,14 +76,7 @@ final class ArchiveReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> found = mustBeUsable();
-        Catalogue before = common.catalogue(against);
-        PreviewRun run = new PreviewRun(
-                before,
-                common.catalogue(),
-                CountyList.OF_THE_COUNTRY,
-                jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
-                common,
-                spec);
+        PreviewRun run = options.run(CountyList.OF_THE_COUNTRY, common, spec);
         List<ExitCode> codes = new ArrayList<>();
         for (String year : found) {
             Path side = Files.createTempDirectory("dudao-archived-");
@@ -111,11 +93,8 @@ final class ArchiveReplayCommand implements Callable<Integer> {
     private List<String> mustBeUsable() throws IOException {
         if (!Files.isDirectory(folder)) {
             throw usage("没有这个归档文件夹：" + folder, "There is no such archive: " + folder);
-        } else if (common.profiles().named().isEmpty()) {
-            throw usage("请用 --profile 给出新的督导方案。", "Give the new profile by --profile.");
-        } else if (jobs != null && jobs < 1) {
-            throw usage("--jobs 至少为1", "--jobs must be at least 1");
         }
+        options.mustBeUsable(common, spec);
         TreeSet<String> found = new TreeSet<>();
         for (ArchivedFile one : new SubmissionArchive(folder).list()) {
             if (one.kind() == ArchivedKind.SUBMISSION && (years.isEmpty() || years.contains(one.schoolYear()))) {

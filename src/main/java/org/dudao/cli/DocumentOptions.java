@@ -62,10 +62,10 @@ final class DocumentOptions {
 
     /** The first option given that asks for documents; null if none is. */
     String given() {
-        boolean isForTablesAlone = formats != null && formats().isEmpty();
+        boolean isForTablesAlone = formats != null && formats.stream().allMatch(one -> one == Format.parquet);
         return packs
                 ? "--packs"
-                : kinds != null ? "--documents" : formats != null && !isForTablesAlone ? "--format" : null;
+                : kinds != null ? "--documents" : formats == null || isForTablesAlone ? null : "--format";
     }
 
     /** Whether the tables of a batch are written. */
@@ -80,7 +80,7 @@ final class DocumentOptions {
         }
         Set<Format> chosen = EnumSet.copyOf(formats);
         chosen.remove(Format.parquet);
-        return chosen;
+        return chosen.isEmpty() ? USUAL : chosen;
     }
 
     /** The letters of a supervision. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dudao.batch.BatchInputs;
@@ -17,7 +16,6 @@ import org.dudao.report.preview.PreviewJson;
 import org.dudao.report.preview.PreviewReport;
 import org.dudao.report.preview.PreviewText;
 import org.dudao.report.preview.PreviewWorkbook;
-import org.dudao.standards.Catalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,7 +37,6 @@ import picocli.CommandLine.Parameters;
             "退出码 / exit codes: 0 已预演 · 2 用法有误 · 3 有文件未能判定 · 5 内部错误"
         })
 final class PreviewCommand implements Callable<Integer> {
-    private static final String NONE = "none";
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -51,12 +48,8 @@ final class PreviewCommand implements Callable<Integer> {
                     "一份报送数据、batch 所用的文件夹或压缩包、check、batch 的输出文件夹，或归档文件夹（取每个乡镇、学年最近的一份） / a submission, the input of a batch, an output folder of check or batch, or an archive, of which the newest of each township and year is taken")
     private Path in;
 
-    @Option(
-            names = "--against",
-            paramLabel = "NAME|FILE",
-            split = ",",
-            description = "与哪些督导方案相比，写法同 --profile，默认不加方案（none） / the profiles to compare with; by default none")
-    private List<String> against = List.of();
+    @CommandLine.Mixin
+    private PreviewOptions options;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "检查日，默认今天 / as-of date; today by default")
     private LocalDate asOf;
@@ -69,12 +62,6 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "在屏幕上输出 JSON，供程序读取 / prints JSON, for programs")
     private boolean json;
-
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            description = "同时核查几份，默认按处理器个数 / number of parallel jobs; one per core by default")
-    private Integer jobs;
 
     @Option(
             names = "--county-list",
@@ -92,13 +79,10 @@ final class PreviewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         mustBeUsable();
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
-        boolean none = against.isEmpty() || against.equals(List.of(NONE)) || against.equals(List.of("-"));
-        Catalogue before = common.catalogue(none ? List.of() : against);
-        Catalogue after = common.catalogue();
         CountyList townships = countyList == null
                 ? CountyList.OF_THE_COUNTRY
                 : FileFault.reading(countyList, () -> CountyList.read(countyList, spec.commandLine()));
-        PreviewRun run = new PreviewRun(before, after, townships, atOnce(), common, spec);
+        PreviewRun run = options.run(townships, common, spec);
         Path side = Files.createTempDirectory("dudao-archived-");
         try (BatchInputs inputs = PreviewInputs.open(in, side)) {
             return run.judge(inputs, day, this::report).code();
@@ -110,21 +94,14 @@ final class PreviewCommand implements Callable<Integer> {
         }
     }
 
-    private int atOnce() {
-        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-    }
-
     private void mustBeUsable() throws IOException {
         if (!Files.exists(in)) {
             throw usage("没有这个文件或文件夹：" + in, "File or folder not found: " + in);
         } else if (!Files.isDirectory(in)) {
             RegularFile.mustBe(in);
         }
-        if (common.profiles().named().isEmpty()) {
-            throw usage("请用 --profile 给出要预演的督导方案。", "Give the profile to preview by --profile.");
-        } else if (jobs != null && jobs < 1) {
-            throw usage("--jobs 至少为1", "--jobs must be at least 1");
-        } else if (output != null && !isTable(".csv") && !isTable(".xlsx")) {
+        options.mustBeUsable(common, spec);
+        if (output != null && !isTable(".csv") && !isTable(".xlsx")) {
             throw usage("-o 应为 .csv 或 .xlsx 文件：" + output, "-o must be a .csv or .xlsx file: " + output);
         } else if (output != null) {
             written.mustBeNew(output, spec, common.language());

@@ -83,7 +83,7 @@ class ArchiveReplayTest {
     @Test
     void whatIsNotThereIsSaid() {
         assertThat(replay("--profile", "all", "--year", "2019-2020").err()).contains("归档中没有这些学年的报送数据：2019-2020");
-        assertThat(replay().err()).contains("请用 --profile 给出新的督导方案");
+        assertThat(replay().err()).contains("请用 --profile 给出要预演的督导方案");
         assertThat(Run.of("archive", "replay", "--archive", folder + "/none", "--profile", "all")
                         .err())
                 .contains("没有这个归档文件夹");

@@ -136,6 +136,27 @@ class BatchTablesTest {
     }
 
     @Test
+    void besideTablesTheDocumentsOfTownshipsAreTheUsualOnes() {
+        Path both = folder.resolve("both");
+        Run.of(
+                "batch",
+                in.toString(),
+                "-o",
+                both.toString(),
+                "--as-of",
+                "2026-07-31",
+                "--format",
+                "parquet",
+                "--packs");
+        assertThat(both.resolve("tables/findings")).isDirectory();
+        assertThat(both.resolve("townships"))
+                .isDirectoryRecursivelyContaining("glob:**/assessment.json")
+                .isDirectoryRecursivelyContaining("glob:**/packs/*.xlsx");
+        assertThat(Run.of("verify", both.toString(), in.toString()).out()).contains("一致：重做后");
+        assertThat(out.resolve("townships")).doesNotExist();
+    }
+
+    @Test
     void aCheckWritesNoTables() {
         Run run =
                 Run.of("check", in.resolve("clean-town.json").toString(), "--format", "parquet", "-o", out + "-check");
