@@ -119,7 +119,10 @@ final class BatchCommand implements Callable<Integer> {
                             + " problems of form, without letters; they stay in unreadable.csv, and the exit code is the same")
     private boolean partial;
 
-    @Option(names = "--findings-only", description = "不写 assessments.ndjson.gz / does not write assessments.ndjson.gz")
+    @Option(
+            names = "--findings-only",
+            description =
+                    "不写 assessments.ndjson.gz 和数据表 verdicts / writes neither assessments.ndjson.gz nor the table of verdicts")
     private boolean findingsOnly;
 
     @Option(
@@ -221,7 +224,7 @@ final class BatchCommand implements Callable<Integer> {
                 : FolderContents.of(documents, bureau, statements, baseline, histories, common);
         BatchScores scores = new BatchScores(sheet, catalogue, common.language());
         BatchAudits audits = new BatchAudits(catalogue, common.assessor(), common.language(), day);
-        BatchTables tables = new BatchTables(catalogue, documents.tables());
+        BatchTables tables = new BatchTables(catalogue, BatchTables.of(documents.tables(), findingsOnly));
         BatchDocuments folders = new BatchDocuments(contents, common.language(), atOnce, resume, progress);
         Path figures = PreviousBatch.figures(previous, common.language(), spec);
         BatchRecord recorded = BatchRecord.of(

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dudao.AssessmentRow;
 import org.dudao.CountRow;
@@ -27,32 +29,43 @@ import org.jspecify.annotations.Nullable;
 /** Writes the tables of a batch as files of Parquet, in order of code and school year. */
 final class BatchTables {
     private final Catalogue catalogue;
-    private final boolean isWanted;
+    private final Set<ResultTable> wanted;
 
-    BatchTables(Catalogue catalogue, boolean isWanted) {
+    /** These tables, or none. */
+    BatchTables(Catalogue catalogue, Set<ResultTable> wanted) {
         this.catalogue = catalogue;
-        this.isWanted = isWanted;
+        this.wanted = wanted;
+    }
+
+    /** The tables of a run: of verdicts only where whole assessments are written. */
+    static Set<ResultTable> of(boolean any, boolean findingsOnly) {
+        if (!any) {
+            return Set.of();
+        }
+        return findingsOnly ? EnumSet.complementOf(EnumSet.of(ResultTable.VERDICTS)) : EnumSet.allOf(ResultTable.class);
     }
 
     /** Whether there are any. */
     boolean any() {
-        return isWanted;
+        return !wanted.isEmpty();
     }
 
     void write(List<JudgedAssessment> judged, List<BatchEntry> unreadable, @Nullable Path previous, RunFolder run)
             throws IOException {
-        if (!isWanted) {
+        if (wanted.isEmpty()) {
             return;
         }
         Path folder = run.side().resolve(RunFolder.TABLES);
-        try (TableFolder tables = new TableFolder(folder)) {
+        try (TableFolder tables = new TableFolder(folder, wanted)) {
             for (JudgedAssessment one : judged) {
                 Assessment assessment = one.assessment();
                 String year = assessment.assessment().schoolYear();
                 String code = assessment.assessment().township().code();
                 tables.add(ResultTable.ASSESSMENTS, year, code, List.of(AssessmentRow.of(assessment)));
                 tables.add(ResultTable.COUNTS, year, code, CountRow.all(assessment));
-                tables.add(ResultTable.VERDICTS, year, code, VerdictRow.all(assessment));
+                if (wanted.contains(ResultTable.VERDICTS)) {
+                    tables.add(ResultTable.VERDICTS, year, code, VerdictRow.all(assessment));
+                }
                 tables.add(ResultTable.FINDINGS, year, code, FindingRow.all(assessment));
             }
             List<HintRow> hints = new ArrayList<>();

@@ -33,6 +33,7 @@ public final class TableFolder implements Closeable {
     private static final int PAGE = 1 << 18;
 
     private final Path folder;
+    private final Set<ResultTable> tables;
     private final TreeMap<String, ParquetWriter<Record>> open = new TreeMap<>();
     private final Set<ResultTable> begun = EnumSet.noneOf(ResultTable.class);
     private String province = "";
@@ -41,9 +42,11 @@ public final class TableFolder implements Closeable {
      * Tables in a folder.
      *
      * @param folder made if it is not there
+     * @param tables those that there will be, if only without rows
      */
-    public TableFolder(Path folder) {
+    public TableFolder(Path folder, Set<ResultTable> tables) {
         this.folder = folder;
+        this.tables = Set.copyOf(tables);
     }
 
     /**
@@ -86,7 +89,7 @@ public final class TableFolder implements Closeable {
     /** Completes the files; a table without rows gets one without any, so that questions about it have an answer. */
     @Override
     public void close() throws IOException {
-        for (ResultTable table : ResultTable.values()) {
+        for (ResultTable table : tables) {
             if (!begun.contains(table)) {
                 writer(table, ResultTable.folder(null, null));
             }

@@ -82,6 +82,31 @@ class BatchTablesTest {
         return "read_parquet('tables/" + table.code() + "/**/*.parquet', hive_partitioning = true)";
     }
 
+    @Test
+    void withFindingsOnlyThereIsEveryTableButThatOfVerdicts() {
+        Path lean = folder.resolve("lean");
+        assertThat(Run.of(
+                                "batch",
+                                in.toString(),
+                                "-o",
+                                lean.toString(),
+                                "--as-of",
+                                "2026-07-31",
+                                "--format",
+                                "parquet",
+                                "--findings-only")
+                        .code())
+                .isEqualTo(3);
+        assertThat(lean.resolve("tables/verdicts")).doesNotExist();
+        for (ResultTable table : ResultTable.values()) {
+            if (table != ResultTable.VERDICTS) {
+                assertThat(lean.resolve("tables").resolve(table.code()))
+                        .as(table.code())
+                        .isDirectory();
+            }
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> everyQuestionOfTheCookbookHasAnAnswer() throws IOException {
         List<DynamicTest> questions = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.dudao.Overview;
 import org.dudao.assessment.Assessment;
@@ -97,7 +98,7 @@ final class SummariesCost {
                 null,
                 new BatchScores(null, CATALOGUE, Language.ZH_CN),
                 new BatchAudits(CATALOGUE, null, Language.ZH_CN, LocalDate.of(2026, 7, 31)),
-                new BatchTables(CATALOGUE, false),
+                new BatchTables(CATALOGUE, Set.of()),
                 new BatchDocuments(null, Language.ZH_CN, 1, false, null));
         long start = PROCESS.getProcessCpuTime();
         long began = System.nanoTime();
