@@ -36,6 +36,6 @@ submit() {
 must_be_equal() {
     java -Xmx4g $opens -Dspark.master='local[2]' -Dspark.ui.enabled=false -Dspark.log.level=ERROR -cp "$work/spark/jars/*:target/spark/jars/*:target/spark/classes:target/spark/test-classes" org.dudao.spark.WrittenTables "$1" "$2" 2>"$work/compare.log" \
         || { tail -20 "$work/compare.log"; exit 1; }
-    for file in summary.html summary.docx summary.xlsx hints.csv figures.ndjson.gz; do cmp "$1/$file" "$2/$file"; done
+    for document in summary.html summary.docx summary.xlsx hints.csv figures.ndjson.gz; do cmp "$1/$document" "$2/$document"; done
     echo "the documents over all townships: equal"
 }

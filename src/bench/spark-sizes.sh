@@ -6,12 +6,17 @@ set -eu
 cd "$(dirname -- "$0")/../.."
 . src/bench/spark-cluster.sh
 
-# The processor time, in seconds, and the largest resident memory, in MB, of what this run has started and still runs.
+# Notes, for each process that this run has started, its processor time in ticks and its largest resident memory in kB; the last note of each counts.
+watch() {
+    while sleep 0.5; do
+        for pid in $(pgrep -f "$work"); do
+            [ -r "/proc/$pid/stat" ] && echo "$pid $(sed 's/.*) //' "/proc/$pid/stat" | awk '{ print $12 + $13 }') $(awk '/VmHWM/ { print $2 }' "/proc/$pid/status")"
+        done 2>/dev/null >>"$work/spent"
+    done
+}
+
 spent() {
-    ticks=$(getconf CLK_TCK)
-    for pid in $(pgrep -f "$work"); do
-        [ -r "/proc/$pid/stat" ] && printf '%s %s\n' "$(sed 's/.*) //' "/proc/$pid/stat" | awk '{ print $12 + $13 }')" "$(awk '/VmHWM/ { print $2 }' "/proc/$pid/status")"
-    done 2>/dev/null | awk -v ticks="$ticks" '{ used += $1; if ($2 > most) most = $2 } END { printf "%.1f s of processor, %d MB in the largest process", used / ticks, most / 1024 }'
+    awk -v ticks="$(getconf CLK_TCK)" '{ used[$1] = $2; if ($3 > most) most = $3 } END { for (pid in used) all += used[pid]; printf "%.1f s of processor, %d MB in the largest process", all / ticks, most / 1024 }' "$work/spent"
 }
 
 for townships in ${*:-2000}; do
@@ -23,11 +28,12 @@ for townships in ${*:-2000}; do
     for executors in 1 2; do
         start_cluster $executors
         began=$(date +%s)
-        (while sleep 1; do spent >"$work/spent.new"; mv "$work/spent.new" "$work/spent"; done) &
-        watch=$!
+        : >"$work/spent"
+        watch &
+        watching=$!
         submit "$file" "$work/out" $((executors * 8)) || { grep -E "Exception|Caused|ERROR" "$work/job.log" | tail -20; exit 1; }
-        echo "  Spark, $executors executor(s): $(($(date +%s) - began)) s, $(cat "$work/spent")"
-        kill $watch 2>/dev/null || true
+        echo "  Spark, $executors executor(s): $(($(date +%s) - began)) s, $(spent)"
+        kill $watching 2>/dev/null || true
         stop_all
         must_be_equal "$work/batch" "$work/out"
         rm -rf "$work/out" "$work"/worker-* "$work"/*.pid

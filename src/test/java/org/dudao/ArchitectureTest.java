@@ -60,6 +60,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             room(
                     "",
+                    "archive",
                     "facts",
                     "divisions",
                     "standards",

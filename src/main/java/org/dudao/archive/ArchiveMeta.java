@@ -29,19 +29,28 @@ final class ArchiveMeta {
      */
     static List<ArchivedFile> read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
-        List<ArchivedFile> all = new ArrayList<>();
         if (!RegularFile.isRegular(file)) {
-            return all;
+            return new ArrayList<>();
         }
+        return parse(file.toString(), RegularFile.text(file, RegularFile.MADE_BY_PROGRAM));
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param name the path of its file, for messages
+     */
+    static List<ArchivedFile> parse(String name, String text) throws FileRefused {
+        List<ArchivedFile> all = new ArrayList<>();
         int number = 0;
-        for (String line : RegularFile.text(file, RegularFile.MADE_BY_PROGRAM).split("\n", -1)) {
+        for (String line : text.split("\n", -1)) {
             number++;
             if (!line.isBlank()) {
                 ArchivedFile one = parse(line);
                 if (one == null) {
                     throw new FileRefused(
-                            "归档清单第 " + number + " 行不能读取：" + file + "。请从备份恢复这个文件。",
-                            "Line " + number + " of the archive's list cannot be read: " + file
+                            "归档清单第 " + number + " 行不能读取：" + name + "。请从备份恢复这个文件。",
+                            "Line " + number + " of the archive's list cannot be read: " + name
                                     + ". Restore the file from a backup.");
                 }
                 all.add(one);

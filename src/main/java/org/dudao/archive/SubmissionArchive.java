@@ -107,6 +107,45 @@ public final class SubmissionArchive {
         return all;
     }
 
+    /**
+     * The submission that was archived last in a folder of the archive; null if it has none.
+     *
+     * @param name the path of the folder's list, for messages
+     * @param list the list's text
+     * @throws FileRefused naming a line that is not one of this program
+     */
+    public static @Nullable ArchivedFile newest(String name, String list) throws FileRefused {
+        ArchivedFile newest = null;
+        for (ArchivedFile one : ArchiveMeta.parse(name, list)) {
+            newest = one.kind() == ArchivedKind.SUBMISSION ? one : newest;
+        }
+        return newest;
+    }
+
+    /**
+     * The bytes of a file, as they were given.
+     *
+     * @param packed what lies in the archive
+     * @throws FileRefused if it was changed or is damaged
+     */
+    public static byte[] unpack(ArchivedFile about, InputStream packed) throws FileRefused {
+        try (InputStream in = new GZIPInputStream(packed)) {
+            byte[] bytes = in.readNBytes((int) RegularFile.MADE_BY_PROGRAM);
+            if (hash(about, bytes).equals(about.sha256())) {
+                return bytes;
+            }
+        } catch (IOException e) {
+            throw changed(about);
+        }
+        throw changed(about);
+    }
+
+    private static FileRefused changed(ArchivedFile about) {
+        return new FileRefused(
+                "归档文件 " + about.path() + " 已损坏或被改动。请从备份恢复。",
+                "The archived file " + about.path() + " is damaged or was changed. Restore it from a backup.");
+    }
+
     private List<Path> folders() throws IOException {
         if (!isThere()) {
             return List.of();

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.dudao.Overview;
 import org.dudao.assessment.Statements;
 import org.dudao.batch.Batch;
-import org.dudao.batch.BatchInputs;
 import org.dudao.batch.BatchRefused;
 import org.dudao.batch.BatchResult;
 import org.dudao.facts.Dictionary;
@@ -80,7 +79,7 @@ final class BatchCommand implements Callable<Integer> {
             arity = "1",
             paramLabel = "IN",
             description =
-                    "文件夹（可嵌套）、其 .zip 压缩包，或 .ndjson、.ndjson.gz；县级文件放在其中 / a folder, a .zip of it, or .ndjson(.gz), including county documents")
+                    "文件夹（可嵌套）、其 .zip 压缩包、.ndjson、.ndjson.gz，或归档文件夹（每个乡镇、学年取最近归档的一份）；县级文件放在其中 / a folder, a .zip of it, .ndjson(.gz), or an archive (the newest of each township and year); including county documents")
     private Path in;
 
     @Option(
@@ -271,9 +270,9 @@ final class BatchCommand implements Callable<Integer> {
                 atOnce);
         FileFault.writing(output, () -> Files.createDirectories(output));
         RegularFile.mustHoldFilesOnly(output.resolve(".batch"));
-        try (BatchInputs inputs = FileFault.reading(in, () -> BatchInputs.open(in))) {
+        try (BatchSource source = BatchSource.open(in)) {
             BatchResult outcome =
-                    FileFault.writingInto(output, () -> Batch.run(inputs, plan, output, resume, progress));
+                    FileFault.writingInto(output, () -> Batch.run(source.inputs(), plan, output, resume, progress));
             progress.end();
             new BatchOutcome(outcome, common.language())
                     .print(spec.commandLine().getOut(), output, day, folders, earlier);

@@ -153,6 +153,44 @@ class SparkJobTest {
     }
 
     @Test
+    void anArchiveGivesWhatABatchOfItGives() throws IOException, InterruptedException {
+        Path archive = folder.resolve("archive");
+        for (String fixture : List.of("every-area", "clean-town", "town-d-grade")) {
+            java(
+                    "-jar",
+                    "target/dudao.jar",
+                    "archive",
+                    "add",
+                    "fixtures/" + fixture + "/submission.json",
+                    "--archive",
+                    archive.toString());
+        }
+        Path corrected = folder.resolve("corrected.json");
+        String first = Files.readString(Path.of("fixtures/every-area/submission.json"));
+        Files.writeString(corrected, first.replace("\"clinicArea\": 45", "\"clinicArea\": 61"));
+        java("-jar", "target/dudao.jar", "archive", "add", corrected.toString(), "--archive", archive.toString());
+        Path byBatch = folder.resolve("archived-batch");
+        java(
+                "-jar",
+                "target/dudao.jar",
+                "batch",
+                archive.toString(),
+                "-o",
+                byBatch.toString(),
+                "--as-of",
+                "2026-07-31",
+                "--format",
+                "parquet");
+        Path out = folder.resolve("archived-spark");
+        assertThat(job(archive.toString(), "-o", out.toString(), "--as-of", "2026-07-31", "--verdicts"))
+                .isZero();
+        assertThat(WrittenTables.differences(byBatch, out)).isEmpty();
+        assertThat(WrittenTables.values(out, ResultTable.ASSESSMENTS, "file"))
+                .contains("corrected.json")
+                .doesNotContainNull();
+    }
+
+    @Test
     void parquetWithNamesAndContentsIsRead() throws IOException {
         Path in = folder.resolve("in.parquet");
         List<Row> rows = new ArrayList<>();
