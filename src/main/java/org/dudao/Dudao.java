@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,12 +24,19 @@ import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.SchoolYear;
+import org.dudao.io.FileRefused;
 import org.dudao.io.Sha256;
+import org.dudao.narrative.Audit;
+import org.dudao.narrative.SummaryFile;
+import org.dudao.narrative.TextJudge;
 import org.dudao.report.Language;
+import org.dudao.report.audit.AuditDocuments;
+import org.dudao.report.audit.AuditFormat;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.BureauSettingsFile;
 import org.dudao.rules.CustomRules;
 import org.dudao.rules.RuleBase;
+import org.dudao.rules.TextRules;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Profile;
 import org.dudao.standards.ProfileReader;
@@ -196,6 +204,68 @@ public final class Dudao {
      */
     public Reading read(Path file, LocalDate asOf) {
         return reader.read(file, asOf);
+    }
+
+    /**
+     * What is sound of a workbook or of tables with problems of form: what rests on a cell that could not be read is not assessed.
+     *
+     * @return null if nothing can be judged of it
+     */
+    public @Nullable Submission sound(Path file, LocalDate asOf) {
+        try {
+            return reader.sound(file, asOf);
+        } catch (IOException e) {
+            throw new UnreadableInput(file + " cannot be read: " + e);
+        }
+    }
+
+    /** The form that a township fills in, as a workbook: what the standards in force on a day need. */
+    public byte[] blankForm(LocalDate day, Language language) {
+        try {
+            return BlankForm.of(catalogue, day, language, version());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The profiles that are built in, or in the folder of {@link #withRules}. */
+    public List<Profile> profiles() {
+        return catalogue.profiles();
+    }
+
+    /**
+     * Reads a work summary and holds it against what a township submitted, itself, and the standards.
+     *
+     * @param name of its file
+     * @param bytes .docx, or text in UTF-8 or GB18030
+     * @param submission null to hold the text against itself and the standards alone
+     * @throws UnreadableInput if it is none of these, with what to do
+     */
+    public Audit audit(String name, byte[] bytes, @Nullable Submission submission, LocalDate asOf) {
+        try {
+            TextJudge judge = new TextJudge(catalogue, TextRules.load(), submission == null ? null : assessor);
+            return Audit.of(SummaryFile.read(name, bytes), judge, submission, List.of(), asOf);
+        } catch (FileRefused e) {
+            throw new UnreadableInput(e.zh() + " / " + e.en());
+        } catch (IOException e) {
+            throw new UnreadableInput(name + " cannot be read: " + e);
+        }
+    }
+
+    /**
+     * The documents of an audit.
+     *
+     * @param bytes of the summary's file
+     * @param assessment of the submission; null if there is none
+     */
+    public Map<AuditFormat, byte[]> documents(
+            Audit audit, byte[] bytes, @Nullable Assessment assessment, Language language) {
+        try {
+            return new AuditDocuments(catalogue.byId(), language, "dudao " + version())
+                    .written(audit, bytes, assessment, EnumSet.allOf(AuditFormat.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

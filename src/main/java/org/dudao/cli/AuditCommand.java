@@ -30,6 +30,7 @@ import org.dudao.narrative.TextJudge;
 import org.dudao.narrative.ToldAudit;
 import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
+import org.dudao.report.audit.AuditDocuments;
 import org.dudao.report.audit.AuditFormat;
 import org.dudao.report.audit.AuditOverview;
 import org.dudao.report.audit.AuditTally;
@@ -291,7 +292,7 @@ final class AuditCommand implements Callable<Integer> {
                 office == null ? SummaryFiles.base(summary) : office,
                 SummaryFiles.base(summary) + "/" + AuditFormat.html.file()));
         Map<AuditFormat, byte[]> documents = new AuditDocuments(
-                        common.catalogue().byId(), language)
+                        common.catalogue().byId(), language, Version.generator())
                 .written(audit, bytes, data == null ? null : common.assessor().assess(data, submissions.day), chosen());
         FileFault.writing(folder, () -> {
             Files.createDirectories(output);

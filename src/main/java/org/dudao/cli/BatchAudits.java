@@ -30,6 +30,7 @@ import org.dudao.narrative.TextJudge;
 import org.dudao.narrative.ToldAudit;
 import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
+import org.dudao.report.audit.AuditDocuments;
 import org.dudao.report.audit.AuditFormat;
 import org.dudao.report.audit.AuditOverview;
 import org.dudao.report.audit.AuditTally;
@@ -143,7 +144,8 @@ final class BatchAudits {
         return new Audited(
                 audit,
                 submission,
-                new AuditDocuments(catalogue.byId(), language).written(audit, bytes, assessment(submission), FORMATS));
+                new AuditDocuments(catalogue.byId(), language, Version.generator())
+                        .written(audit, bytes, assessment(submission), FORMATS));
     }
 
     private void add(String key, Audited one, RunFolder run) throws IOException {

@@ -47,6 +47,7 @@ public final class DudaoCommand implements Runnable {
         SUBCOMMANDS.put("packs", PacksCommand::new);
         SUBCOMMANDS.put(LEDGER, LedgerCommand::new);
         SUBCOMMANDS.put("archive", ArchiveCommand::new);
+        SUBCOMMANDS.put("serve", ServeCommand::new);
         SUBCOMMANDS.put("office", OfficeCommand::new);
         SUBCOMMANDS.put("completion", CompletionCommand::new);
         SUBCOMMANDS.put("pack-rules", PackRulesCommand::new);

@@ -3,31 +3,23 @@ package org.dudao.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
+import org.dudao.report.annotated.Corrections;
 import org.dudao.report.annotated.MendedWorkbook;
 import org.dudao.submission.Reading;
 import org.dudao.submission.json.InputProblem;
-import org.dudao.submission.json.Note;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a person about each suggestion; what can be meant in one way only is not asked. */
 final class MendDialog {
     private static final int WIDTH = 80;
-    private static final BilingualText CLEAR = new BilingualText("只有一种意思，自动改正", "can be meant in one way only");
-    private static final BilingualText CONFIRMED = new BilingualText("建议，经人确认", "suggested, confirmed by a person");
     private static final BilingualText TAKEN =
             new BilingualText("建议，未逐处确认（--yes）", "suggested, not confirmed one by one (--yes)");
-    private static final BilingualText TYPED = new BilingualText("由人输入", "typed by a person");
-    private static final BilingualText COMPUTED =
-            new BilingualText("公式没有存下结果，已算出", "the formula's result was computed");
 
     private final BufferedReader in;
     private final PrintWriter out;
@@ -50,28 +42,11 @@ final class MendDialog {
 
     /** The cells to be changed, in the order of reading; each once. */
     List<MendedWorkbook.Change> changes(Reading reading, XSSFWorkbook own) throws IOException {
-        Map<String, MendedWorkbook.Change> changes = new LinkedHashMap<>();
-        for (Note note : reading.notes()) {
-            if (note.value() != null && note.place().contains("!")) {
-                changes.put(note.place(), new MendedWorkbook.Change(note.place(), note.found(), note.value(), CLEAR));
-            }
-        }
-        for (InputProblem problem : reading.problems()) {
-            MendedWorkbook.Change change = change(problem, own);
-            if (change != null) {
-                changes.put(change.place(), change);
-            }
-        }
-        return new ArrayList<>(changes.values());
+        return Corrections.of(reading, own, this::decided);
     }
 
-    private MendedWorkbook.@Nullable Change change(InputProblem problem, XSSFWorkbook own) throws IOException {
-        if (problem.code().equals("cell-error") && problem.found().startsWith("=")) {
-            String computed = MendedWorkbook.computed(own, problem.place());
-            return computed == null
-                    ? null
-                    : new MendedWorkbook.Change(problem.place(), problem.found(), computed, COMPUTED);
-        } else if (problem.suggestion().isEmpty()) {
+    private MendedWorkbook.@Nullable Change decided(InputProblem problem) throws IOException {
+        if (problem.suggestion().isEmpty()) {
             return null;
         } else if (takesAll) {
             return new MendedWorkbook.Change(problem.place(), problem.found(), problem.suggestion(), TAKEN);
@@ -98,9 +73,10 @@ final class MendDialog {
         String said = answer.strip();
         return switch (said.toLowerCase(Locale.ROOT)) {
             case "", "y", "yes", "是" ->
-                new MendedWorkbook.Change(problem.place(), problem.found(), problem.suggestion(), CONFIRMED);
+                new MendedWorkbook.Change(
+                        problem.place(), problem.found(), problem.suggestion(), Corrections.CONFIRMED);
             case "n", "no", "否" -> null;
-            default -> new MendedWorkbook.Change(problem.place(), problem.found(), said, TYPED);
+            default -> new MendedWorkbook.Change(problem.place(), problem.found(), said, Corrections.TYPED);
         };
     }
 }

@@ -5,14 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.dudao.io.RegularFile;
+import org.dudao.narrative.SummaryFile;
 import org.jspecify.annotations.Nullable;
 
 /** Finds summaries, and the submissions that they are held against. */
 final class SummaryFiles {
-    private static final List<String> SUMMARIES = List.of(".docx", ".txt", ".md", ".doc", ".pdf");
     private static final List<String> SUBMISSIONS = List.of(".json", ".xlsx", ".xls");
 
     private SummaryFiles() {}
@@ -26,8 +25,7 @@ final class SummaryFiles {
 
     /** Whether a file is a summary by its name: a document or a text. One in an older format is, and cannot be read. */
     static boolean isSummary(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return SUMMARIES.stream().anyMatch(name::endsWith);
+        return SummaryFile.isSummary(file.toString());
     }
 
     /** The summaries of a folder in order of their names, each with the submission beside it that has the same name. */

@@ -8,20 +8,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.dudao.BlankForm;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.SchoolYear;
-import org.dudao.facts.Stage;
 import org.dudao.io.FileFault;
 import org.dudao.report.InputProblemReport;
 import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
 import org.dudao.report.annotated.TraditionalWorkbook;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.RequiredFields;
 import org.dudao.standards.Standard;
-import org.dudao.standards.StandardKind;
 import org.dudao.submission.CarriedOver;
 import org.dudao.submission.FormConverter;
 import org.dudao.submission.Reading;
@@ -98,8 +95,7 @@ final class TemplateCommand implements Callable<Integer> {
         }
         LocalDate day = last == null ? today : inTheNewYear(last, today);
         List<Standard> inForce = standards(code(last), day).inForce(day);
-        RequiredFields required = RequiredFields.of(inForce);
-        FormLayout layout = FormLayout.of(dictionary, path -> all || required.isAsked(path), needs(inForce));
+        FormLayout layout = BlankForm.layout(dictionary, inForce, all);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FormWriter.write(
                 layout, last == null ? null : last.data(), last == null ? null : last.from(), Version.number(), bytes);
@@ -114,22 +110,6 @@ final class TemplateCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().println(common.language().pick("已写入 ", "Written to ") + output);
         return ExitCode.OK.code();
-    }
-
-    /** What requirements need of kindergartens, and of other schools; checks of plausibility use what there is. */
-    private static FormLayout.Needs needs(List<Standard> inForce) {
-        RequiredFields ofKindergartens = RequiredFields.of(covering(inForce, stage -> stage == Stage.KINDERGARTEN));
-        RequiredFields ofOthers = RequiredFields.of(covering(inForce, stage -> stage != Stage.KINDERGARTEN));
-        return new FormLayout.Needs(
-                ofKindergartens::isAsked, path -> ofOthers.isAsked(path) && !FormLayout.isOfKindergartens(path));
-    }
-
-    private static List<Standard> covering(List<Standard> standards, Predicate<Stage> stages) {
-        return standards.stream()
-                .filter(s -> s.kind() == StandardKind.REQUIREMENT)
-                .filter(s -> s.covers().stage() == null
-                        || s.covers().stage().stream().anyMatch(stages))
-                .toList();
     }
 
     /** The form for a year that has not begun asks what holds on its first day. */

@@ -20,8 +20,14 @@ public final class SummaryFile {
     private static final int LARGEST = 16 * 1024 * 1024;
 
     private static final int OLE = 0xD0;
+    private static final List<String> ENDINGS = List.of(".docx", ".txt", ".md", ".doc", ".pdf");
 
     private SummaryFile() {}
+
+    /** Whether a file is a summary by its name: a document or a text. One in an older format is, and cannot be read. */
+    public static boolean isSummary(String name) {
+        return ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    }
 
     /**
      * Reads a file.

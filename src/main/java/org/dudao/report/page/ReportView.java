@@ -56,7 +56,12 @@ public record ReportView(
         }
     }
 
-    static ReportView of(Assessment assessment, Language language, List<StatementSections.Section> further) {
+    /**
+     * The contents for an assessment.
+     *
+     * @param further sections that are stated besides, such as points
+     */
+    public static ReportView of(Assessment assessment, Language language, List<StatementSections.Section> further) {
         SubjectSchools places = new SubjectSchools(assessment, language);
         FindingViews findings = new FindingViews(assessment, language, places);
         List<AreaFindings> problems = findings.byArea(Outcome.VIOLATION);

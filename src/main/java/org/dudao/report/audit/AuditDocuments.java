@@ -1,4 +1,4 @@
-package org.dudao.cli;
+package org.dudao.report.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +10,6 @@ import org.dudao.narrative.Audit;
 import org.dudao.narrative.AuditJson;
 import org.dudao.narrative.ToldAudit;
 import org.dudao.report.Language;
-import org.dudao.report.audit.AnnotatedSummary;
-import org.dudao.report.audit.AuditFormat;
-import org.dudao.report.audit.AuditMarkdown;
-import org.dudao.report.audit.AuditPage;
-import org.dudao.report.audit.AuditView;
-import org.dudao.report.audit.ClaimsWorkbook;
 import org.dudao.standards.Standard;
 import org.jspecify.annotations.Nullable;
 
@@ -23,24 +17,30 @@ import org.jspecify.annotations.Nullable;
  * Makes the documents of audits.
  *
  * @param standards by their ids
+ * @param generator the program with its version, as the documents state it
  */
-record AuditDocuments(Map<String, Standard> standards, Language language) {
+public record AuditDocuments(Map<String, Standard> standards, Language language, String generator) {
+    /** Keeps the standards as they are. */
+    public AuditDocuments {
+        standards = Map.copyOf(standards);
+    }
+
     /**
      * The chosen documents of an audit, in the order of the formats.
      *
      * @param bytes of the summary's file
      * @param assessment of the submission; null if there is none
      */
-    Map<AuditFormat, byte[]> written(
+    public Map<AuditFormat, byte[]> written(
             Audit audit, byte[] bytes, @Nullable Assessment assessment, Set<AuditFormat> chosen) throws IOException {
         ToldAudit told = ToldAudit.of(audit);
-        AuditView view = AuditView.of(told, standards, assessment, language, Version.generator());
+        AuditView view = AuditView.of(told, standards, assessment, language, generator);
         Map<AuditFormat, byte[]> documents = new EnumMap<>(AuditFormat.class);
         for (AuditFormat format : chosen) {
             documents.put(
                     format,
                     switch (format) {
-                        case json -> utf8(AuditJson.of(audit, Version.generator()));
+                        case json -> utf8(AuditJson.of(audit, generator));
                         case md -> utf8(AuditMarkdown.of(view));
                         case html -> utf8(AuditPage.of(view));
                         case docx -> AnnotatedSummary.of(told, bytes, standards, language);

@@ -1,0 +1,105 @@
+package org.dudao.cli;
+
+import java.awt.Desktop;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.dudao.Dudao;
+import org.dudao.desk.Desk;
+import org.dudao.desk.DeskSettings;
+import org.dudao.report.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Opens the desk in the browser. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "打开督导工作台：在浏览器中核查、改正、下载文书。只有本机能打开，不联网，关闭即删除。",
+            "Opens the desk: check, correct and download in the browser. This machine alone can open it; all is deleted when it ends."
+        },
+        footerHeading = "%n",
+        footer = {"按 Ctrl+C 关闭。 / Ctrl+C ends it.", "退出码 / exit codes: 0 已关闭 · 2 用法有误或端口被占用 · 5 内部错误"})
+final class ServeCommand implements Callable<Integer> {
+    private static final int LARGEST_PORT = 65_535;
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8383",
+            description = "端口，默认 8383；0 为任一空闲端口 / port, 8383 by default; 0 for any that is free")
+    private int port;
+
+    @Option(names = "--open", description = "在浏览器中打开 / opens the browser")
+    private boolean open;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "zh-CN",
+            converter = CommonOptions.LanguageConverter.class,
+            description = "zh-CN、zh-TW 或 en；页面上可以另选 / zh-CN, zh-TW or en; each visitor may choose another")
+    private Language language;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (port < 0 || port > LARGEST_PORT) {
+            throw usage("端口应在 0 和 65535 之间：" + port, "A port is between 0 and 65535: " + port);
+        }
+        DeskSettings settings = new DeskSettings(port, language, Clock.systemUTC(), LIMIT);
+        try (Desk desk = Desk.start(Dudao.load(), settings)) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(language.pick("督导工作台已打开：", "The desk is open: ") + desk.url());
+            out.println(language.pick("请在浏览器中打开这个地址；按 Ctrl+C 关闭。", "Open this address in a browser; Ctrl+C ends it."));
+            out.flush();
+            if (open) {
+                show(desk.url());
+            }
+            untilTheEnd();
+        } catch (Desk.PortTaken e) {
+            throw usage(
+                    "端口 " + port + " 打不开，可能工作台已经打开了：请看 http://127.0.0.1:" + port + "/，或用 --port 另选一个。",
+                    "The port " + port + " cannot be opened. The desk may be open already: see http://127.0.0.1:" + port
+                            + "/, or choose another with --port.");
+        }
+        return ExitCode.OK.code();
+    }
+
+    private static void show(String url) throws IOException {
+        if (!GraphicsEnvironment.isHeadless() && Desktop.isDesktopSupported()) {
+            Desktop.getDesktop().browse(URI.create(url));
+        }
+    }
+
+    /** Waits until the process is told to end, and lets the desk delete what it holds. */
+    private static void untilTheEnd() throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        Thread main = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            end.countDown();
+            try {
+                main.join(Duration.ofSeconds(10).toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        end.await();
+    }
+
+    private CommandLine.ParameterException usage(String zh, String en) {
+        return new CommandLine.ParameterException(spec.commandLine(), language.pick(zh, en));
+    }
+}

@@ -1,0 +1,155 @@
+package org.dudao.desk;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dudao.submission.Reading;
+
+/** The addresses of checks: begin one, see what came of it, download, correct, delete. */
+final class CheckRoutes {
+    /** Most checks end in this time, and need no page that says that they run. */
+    private static final long MOMENT_MILLIS = 2500;
+
+    private final Checks checks;
+    private final DeskRoutes desk;
+
+    CheckRoutes(Checks checks, DeskRoutes desk) {
+        this.checks = checks;
+        this.desk = desk;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.post("/checks", this::begin);
+        routes.get("/checks/{id}", this::show);
+        routes.get("/checks/{id}/all.zip", this::all);
+        routes.get("/checks/{id}/files/{name}", this::file);
+        routes.post("/checks/{id}/mend", this::mend);
+        routes.post("/checks/{id}/delete", this::delete);
+    }
+
+    private void begin(Context x) throws IOException {
+        Path folder = checks.newFolder();
+        try {
+            GivenUpload submission = GivenUpload.of(x.uploadedFile("submission"), folder, "submission");
+            GivenUpload summary = GivenUpload.of(x.uploadedFile("summary"), folder, "summary");
+            GivenUpload earlier = GivenUpload.of(x.uploadedFile("earlier"), folder, "earlier");
+            if (submission == null && summary == null) {
+                throw Refusal.nothing();
+            }
+            begin(x, folder, new CheckRequest(submission, summary, earlier, day(x), profile(x), desk.language(x)));
+        } catch (IOException | RuntimeException e) {
+            Folders.delete(folder);
+            throw e;
+        }
+    }
+
+    private void begin(Context x, Path folder, CheckRequest request) throws IOException {
+        Check check = checks.begin(Visitor.of(x).id(), folder, request);
+        check.await(MOMENT_MILLIS);
+        x.redirect("/checks/" + check.id(), io.javalin.http.HttpStatus.SEE_OTHER);
+    }
+
+    private LocalDate day(Context x) {
+        String given = x.formParam("day");
+        if (given == null || given.isBlank()) {
+            return desk.today();
+        }
+        try {
+            return LocalDate.parse(given.strip());
+        } catch (DateTimeParseException e) {
+            throw Refusal.day(given);
+        }
+    }
+
+    private String profile(Context x) {
+        String given = x.formParam("profile");
+        if (given == null || given.isEmpty() || desk.hasProfile(given)) {
+            return given == null ? "" : given;
+        }
+        throw Refusal.profile(given);
+    }
+
+    private Check check(Context x) {
+        Check found = checks.find(x.pathParam("id"), Visitor.of(x));
+        if (found == null) {
+            throw Refusal.noPage();
+        }
+        return found;
+    }
+
+    private void show(Context x) {
+        Check check = check(x);
+        PageFrame frame = desk.frame(x, check.request().title(), check.request().title());
+        DeskRoutes.page(x, "desk/check.jte", CheckView.of(check, frame));
+    }
+
+    private void file(Context x) throws IOException {
+        Check check = check(x);
+        String name = x.pathParam("name");
+        boolean isMade = files(check).stream().anyMatch(one -> one.name().equals(name));
+        if (!isMade) {
+            throw Refusal.noPage();
+        }
+        DeskRoutes.download(x, stem(check) + "-" + name, bytes(check, name));
+    }
+
+    private void all(Context x) throws IOException {
+        Check check = check(x);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (ResultFile one : files(check)) {
+                zip.putNextEntry(new ZipEntry(one.name()));
+                zip.write(bytes(check, one.name()));
+            }
+        }
+        DeskRoutes.download(x, stem(check) + ".zip", bytes.toByteArray());
+    }
+
+    private static List<ResultFile> files(Check check) {
+        CheckResult result = check.result();
+        return result == null ? List.of() : result.files();
+    }
+
+    private static byte[] bytes(Check check, String name) throws IOException {
+        return Files.readAllBytes(check.folder().resolve(ResultFiles.FOLDER).resolve(name));
+    }
+
+    /** What downloads are called after: the name of the upload without its ending. */
+    private static String stem(Check check) {
+        String name = check.request().title();
+        return name.replaceAll("\\.[A-Za-z0-9]{1,4}$", "");
+    }
+
+    private void mend(Context x) throws IOException {
+        Check check = check(x);
+        CheckResult result = check.result();
+        Reading reading = result == null ? null : result.reading();
+        if (reading == null) {
+            throw Refusal.nothingToMend();
+        }
+        Path folder = checks.newFolder();
+        try {
+            CheckRequest was = check.request();
+            GivenUpload mended = new Mending(check, reading).write(x, folder);
+            GivenUpload summary = was.summary() == null ? null : was.summary().copyTo(folder.resolve("summary"));
+            GivenUpload earlier = was.earlier() == null ? null : was.earlier().copyTo(folder.resolve("earlier"));
+            begin(x, folder, new CheckRequest(mended, summary, earlier, was.asOf(), was.profile(), was.language()));
+        } catch (IOException | RuntimeException e) {
+            Folders.delete(folder);
+            throw e;
+        }
+    }
+
+    private void delete(Context x) throws IOException {
+        checks.forget(check(x));
+        x.redirect("/", io.javalin.http.HttpStatus.SEE_OTHER);
+    }
+}

@@ -1,0 +1,152 @@
+package org.dudao.desk;
+
+import gg.jte.output.StringOutput;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.dudao.Dudao;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Conclusion;
+import org.dudao.facts.BilingualText;
+import org.dudao.report.Language;
+import org.dudao.report.page.PageTemplates;
+
+/** The addresses of the desk that belong to no check, and what is said where something is refused. */
+final class DeskRoutes {
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    private static final int NOT_FOUND = 404;
+    private static final int TOO_LARGE = 413;
+    private static final int INTERNAL = 500;
+
+    private final Dudao program;
+    private final Checks checks;
+    private final Guard guard;
+    private final DeskSettings settings;
+    private final DeskAssets assets = new DeskAssets();
+
+    DeskRoutes(Dudao program, Checks checks, Guard guard, DeskSettings settings) {
+        this.program = program;
+        this.checks = checks;
+        this.guard = guard;
+        this.settings = settings;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.before(guard::check);
+        routes.before(this::chooseLanguage);
+        routes.get("/", this::home);
+        routes.get("/help", x -> page(x, "desk/help.jte", frame(x, "使用说明", "Help")));
+        routes.get("/form.xlsx", this::form);
+        routes.get("/assets/{name}", this::asset);
+        routes.get("/health", x -> x.result("ok"));
+        new CheckRoutes(checks, this).register(routes);
+        routes.exception(Refusal.class, (e, x) -> refuse(x, e.status(), e.words()));
+        routes.exception(HttpResponseException.class, (e, x) -> refuse(x, e.getStatus(), words(e.getStatus())));
+        routes.exception(Exception.class, (e, x) -> refuse(x, INTERNAL, words(INTERNAL)));
+    }
+
+    private static BilingualText words(int status) {
+        return switch (status) {
+            case NOT_FOUND -> Refusal.noPage().words();
+            case TOO_LARGE -> Refusal.tooLarge().words();
+            default ->
+                new BilingualText(
+                        "这个请求没有办成（" + status + "）。请从首页重新开始。",
+                        "The request failed (" + status + "). Begin again at the first page.");
+        };
+    }
+
+    private void refuse(Context x, int status, BilingualText words) {
+        PageFrame frame = frame(x, "没有办成", "Not done");
+        page(x, "desk/refused.jte", new RefusedView(frame, frame.language().pick(words)));
+        x.status(status);
+    }
+
+    private void chooseLanguage(Context x) {
+        String tag = x.queryParam("lang");
+        if (tag != null) {
+            Visitor.choose(x, Visitor.named(tag, settings.language()));
+        }
+    }
+
+    private void home(Context x) {
+        Visitor visitor = Visitor.of(x);
+        PageFrame frame = frame(x, "核查报送数据", "Check a submission");
+        Language language = frame.language();
+        List<HomeView.Line> recent = checks.of(visitor).stream()
+                .map(one -> new HomeView.Line(
+                        one.id(),
+                        one.request().title(),
+                        word(one, language),
+                        CheckState.of(one).mark()))
+                .toList();
+        page(x, "desk/home.jte", new HomeView(frame, today(), HomeView.choices(program, language), recent));
+    }
+
+    private static String word(Check check, Language language) {
+        CheckResult result = check.result();
+        return switch (CheckState.of(check)) {
+            case PROBLEMS -> language.pick("填报形式有问题", "Problems of form");
+            case JUDGED ->
+                result == null || result.assessment() == null ? "" : conclusion(result.assessment(), language);
+            case FAILED -> language.pick("没有核查", "Not checked");
+            case AUDITED -> language.pick("总结已核对", "Summary audited");
+            case WAITING, RUNNING -> language.pick("正在核查", "Being checked");
+        };
+    }
+
+    private static String conclusion(Assessment assessment, Language language) {
+        Conclusion conclusion = assessment.summary().conclusion();
+        return language.pick(conclusion.zh(), conclusion.en());
+    }
+
+    private void form(Context x) {
+        download(x, "填报表.xlsx", program.blankForm(today(), language(x)));
+    }
+
+    private void asset(Context x) {
+        DeskAssets.Asset found = assets.find(x.pathParam("name"));
+        if (found == null) {
+            throw Refusal.noPage();
+        }
+        x.header("Cache-Control", "private, max-age=3600");
+        x.contentType(found.type()).result(found.bytes());
+    }
+
+    /** Today in Beijing. */
+    LocalDate today() {
+        return LocalDate.now(settings.clock().withZone(BEIJING));
+    }
+
+    /** The language of the visitor. */
+    Language language(Context x) {
+        return Visitor.of(x).language(settings.language());
+    }
+
+    /** The frame of a page. */
+    PageFrame frame(Context x, String zh, String en) {
+        Language language = language(x);
+        return new PageFrame(language, language.pick(zh, en), Visitor.of(x).token(), x.path(), Dudao.version());
+    }
+
+    /** Whether there is such a profile. */
+    boolean hasProfile(String id) {
+        return program.profiles().stream().anyMatch(one -> one.id().equals(id));
+    }
+
+    /** Writes a page. */
+    static void page(Context x, String template, Object view) {
+        StringOutput page = new StringOutput();
+        PageTemplates.render(template, view, page);
+        x.html(page.toString());
+    }
+
+    /** Sends a file to be saved, never to be shown as a page of the desk. */
+    static void download(Context x, String name, byte[] bytes) {
+        x.header("Content-Disposition", "attachment; filename*=UTF-8''" + Percent.encode(name));
+        x.contentType("application/octet-stream").result(bytes);
+    }
+}

@@ -1,0 +1,88 @@
+package org.dudao.desk;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dudao.report.annotated.Corrections;
+import org.dudao.report.annotated.MendedWorkbook;
+import org.dudao.submission.Reading;
+import org.dudao.submission.SubmittedWorkbook;
+import org.dudao.submission.json.InputProblem;
+import org.jspecify.annotations.Nullable;
+
+/** Corrects the cells that a person ticked, in a copy of the workbook; the upload itself is never changed. */
+final class Mending {
+    /** The prefix of the field that says that a problem's cell is to be changed; its number follows. */
+    static final String TAKE = "take-";
+
+    /** The prefix of the field that says what is to stand there. */
+    static final String VALUE = "value-";
+
+    private static final int LONGEST = 1000;
+
+    private final Check check;
+    private final Reading reading;
+
+    Mending(Check check, Reading reading) {
+        this.check = check;
+        this.reading = reading;
+    }
+
+    /** Whether a problem can be corrected on the page. */
+    static boolean isMendable(InputProblem problem) {
+        return problem.place().contains("!");
+    }
+
+    /**
+     * Writes the corrected copy.
+     *
+     * @param form what the person ticked and typed
+     * @param folder of the check to come, which gets the copy
+     * @throws Refusal if nothing is to be changed
+     */
+    GivenUpload write(Context form, Path folder) throws IOException {
+        GivenUpload given = check.request().submission();
+        if (given == null) {
+            throw Refusal.nothingToMend();
+        }
+        Path tables = check.folder().resolve("tables");
+        try (XSSFWorkbook own = SubmittedWorkbook.openAny(Files.isDirectory(tables) ? tables : given.path())) {
+            List<MendedWorkbook.Change> changes = Corrections.of(reading, own, problem -> decided(form, problem));
+            if (changes.isEmpty()) {
+                throw Refusal.nothingToMend();
+            }
+            Path copy = folder.resolve("submission");
+            Files.write(copy, MendedWorkbook.of(own, changes, check.request().language()));
+            return new GivenUpload(mended(given.name()), copy);
+        } catch (SubmittedWorkbook.Unfit e) {
+            throw Refusal.nothingToMend();
+        }
+    }
+
+    private MendedWorkbook.@Nullable Change decided(Context form, InputProblem problem) {
+        int number = reading.problems().indexOf(problem);
+        String value = form.formParam(VALUE + number);
+        if (form.formParam(TAKE + number) == null || value == null || !isMendable(problem)) {
+            return null;
+        }
+        String typed = value.strip();
+        if (typed.isEmpty() || typed.length() > LONGEST) {
+            return null;
+        }
+        boolean isSuggested = typed.equals(problem.suggestion());
+        return new MendedWorkbook.Change(
+                problem.place(), problem.found(), typed, isSuggested ? Corrections.CONFIRMED : Corrections.TYPED);
+    }
+
+    private static String mended(String name) {
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 && name.toLowerCase(Locale.ROOT).substring(dot).matches("\\.(xlsx?|zip)")
+                ? name.substring(0, dot)
+                : name;
+        return stem.endsWith("（已改正）") ? stem + ".xlsx" : stem + "（已改正）.xlsx";
+    }
+}

@@ -1,0 +1,88 @@
+package org.dudao.desk;
+
+import org.dudao.facts.BilingualText;
+
+/** A request that is not answered, with what to do. */
+final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int TOO_LARGE = 413;
+    private static final int UNFIT = 422;
+    private static final int BUSY = 503;
+
+    private final int status;
+    private final transient BilingualText words;
+
+    private Refusal(int status, String zh, String en) {
+        super(en);
+        this.status = status;
+        this.words = new BilingualText(zh, en);
+    }
+
+    static Refusal otherSite() {
+        return new Refusal(
+                FORBIDDEN,
+                "这个请求不是从督导工作台的页面发出的，或页面已过期。请从首页重新开始。",
+                "This request did not come from a page of the desk, or the page has expired. Begin again at the first page.");
+    }
+
+    static Refusal noPage() {
+        return new Refusal(
+                NOT_FOUND,
+                "没有这一页。核查结果只在本次打开工作台期间、在核查时所用的浏览器中可以查看；关闭工作台后即删除。",
+                "There is no such page. A result can be seen while the desk is open, in the browser that asked for it; it is deleted when the"
+                        + " desk is closed.");
+    }
+
+    static Refusal nothing() {
+        return new Refusal(UNFIT, "没有选择文件。请选择报送数据或工作总结。", "No file was chosen. Choose a submission or a work summary.");
+    }
+
+    static Refusal day(String given) {
+        return new Refusal(
+                UNFIT,
+                "检查日“" + given + "”不是日期。请按 2026-07-31 的样子填写。",
+                "The as-of date \"" + given + "\" is no date. Write it as 2026-07-31.");
+    }
+
+    static Refusal profile(String given) {
+        return new Refusal(UNFIT, "没有督导方案“" + given + "”。", "There is no profile \"" + given + "\".");
+    }
+
+    static Refusal tooLarge() {
+        return new Refusal(
+                TOO_LARGE,
+                "文件太大，超过 " + DeskSettings.MOST_BYTES / 1024 / 1024 + " MB。请删去无关的工作表和图片。",
+                "The file is larger than " + DeskSettings.MOST_BYTES / 1024 / 1024
+                        + " MB. Delete sheets and pictures that do not belong to it.");
+    }
+
+    static Refusal tables(int most) {
+        return new Refusal(
+                UNFIT,
+                "压缩包中的 csv 表格超过 " + most + " 个。一份报送数据的表格放在一个压缩包里。",
+                "The zip has more than " + most + " csv tables. Put the tables of one submission into one zip.");
+    }
+
+    static Refusal busy() {
+        return new Refusal(BUSY, "正在核查的文件太多，请稍后再试。", "Too many files are being checked. Try again in a moment.");
+    }
+
+    static Refusal nothingToMend() {
+        return new Refusal(
+                UNFIT,
+                "没有选中要改正的单元格，或这份文件不能原样写回。请在工作簿中改正后重新上传。",
+                "No cell was chosen, or the file cannot be written back. Correct it in the workbook and upload it again.");
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** What is wrong, and what to do. */
+    BilingualText words() {
+        return words;
+    }
+}
