@@ -4,13 +4,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dudao.io.RegularFile;
 import org.dudao.submission.Reading;
 
 /** The addresses of checks: begin one, see what came of it, download, correct, delete. */
@@ -119,7 +119,7 @@ final class CheckRoutes {
     }
 
     private static byte[] bytes(Check check, String name) throws IOException {
-        return Files.readAllBytes(check.folder().resolve(ResultFiles.FOLDER).resolve(name));
+        return RegularFile.bytes(check.folder().resolve(ResultFiles.FOLDER).resolve(name), RegularFile.MADE_BY_PROGRAM);
     }
 
     /** What downloads are called after: the name of the upload without its ending. */

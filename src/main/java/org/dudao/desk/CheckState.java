@@ -9,9 +9,9 @@ public enum CheckState {
     FAILED("failed", "没有核查", "It was not checked"),
     PROBLEMS(
             "problems",
-            "填报形式有问题，还不能评估。请按下面的提示改正后重新上传；能在这里改的，选中后点“按选中的改正”。",
-            "The form has problems and cannot be assessed yet. Correct it as said below and upload it again, or tick what can be corrected"
-                    + " here."),
+            "还不能评估。请逐处核对：建议对的，留着勾选；没有建议的，可填入应填的值；再点“按选中的改正，再核查”。也可在 Excel 或 WPS 中改好后重新上传。",
+            "It cannot be assessed yet. Look at each place: leave a right suggestion ticked, type a value where there is none, and correct them"
+                    + " here; or correct them in Excel and upload the file again."),
     JUDGED("judged", "已核查", "Checked"),
     AUDITED("audited", "工作总结已核对", "The summary was audited");
 

@@ -98,7 +98,7 @@ final class Checks implements Closeable {
     }
 
     /** The checks of a visitor, the newest first. */
-    List<Check> of(Visitor visitor) {
+    List<Check> ofVisitor(Visitor visitor) {
         return all.values().stream()
                 .filter(one -> one.owner().equals(visitor.id()))
                 .sorted(Comparator.comparing(Check::begun).reversed())

@@ -37,7 +37,7 @@ public final class Desk implements AutoCloseable {
     public static Desk start(Dudao program, DeskSettings settings) throws IOException, PortTaken {
         Path folder = Files.createTempDirectory("dudao-desk-"); // of the user alone
         Checks checks = new Checks(folder, new CheckRun(program), settings.limit());
-        Guard guard = new Guard();
+        RequestGuard guard = new RequestGuard();
         Javalin server = Javalin.create(c -> {
             limit(c, settings, folder);
             new DeskRoutes(program, checks, guard, settings).register(c.routes);
@@ -76,6 +76,11 @@ public final class Desk implements AutoCloseable {
     /** Where its first page is. */
     public String url() {
         return "http://" + HOST + ":" + server.port() + "/";
+    }
+
+    /** Where uploads and results lie. */
+    Path folder() {
+        return folder;
     }
 
     /** Ends it, and deletes what was uploaded and made. */

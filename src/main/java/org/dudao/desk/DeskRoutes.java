@@ -23,11 +23,11 @@ final class DeskRoutes {
 
     private final Dudao program;
     private final Checks checks;
-    private final Guard guard;
+    private final RequestGuard guard;
     private final DeskSettings settings;
     private final DeskAssets assets = new DeskAssets();
 
-    DeskRoutes(Dudao program, Checks checks, Guard guard, DeskSettings settings) {
+    DeskRoutes(Dudao program, Checks checks, RequestGuard guard, DeskSettings settings) {
         this.program = program;
         this.checks = checks;
         this.guard = guard;
@@ -76,7 +76,7 @@ final class DeskRoutes {
         Visitor visitor = Visitor.of(x);
         PageFrame frame = frame(x, "核查报送数据", "Check a submission");
         Language language = frame.language();
-        List<HomeView.Line> recent = checks.of(visitor).stream()
+        List<HomeView.Line> recent = checks.ofVisitor(visitor).stream()
                 .map(one -> new HomeView.Line(
                         one.id(),
                         one.request().title(),
@@ -141,7 +141,7 @@ final class DeskRoutes {
     static void page(Context x, String template, Object view) {
         StringOutput page = new StringOutput();
         PageTemplates.render(template, view, page);
-        x.html(page.toString());
+        x.contentType("text/html; charset=utf-8").result(page.toString());
     }
 
     /** Sends a file to be saved, never to be shown as a page of the desk. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dudao.io.RegularFile;
 import org.dudao.report.FileName;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,6 @@ record GivenUpload(String name, Path path) {
     }
 
     byte[] bytes() throws IOException {
-        return Files.readAllBytes(path);
+        return RegularFile.bytes(path, DeskSettings.MOST_BYTES);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Corrects the cells that a person ticked, in a copy of the workbook; the upload itself is never changed. */
 final class Mending {
-    /** The prefix of the field that says that a problem's cell is to be changed; its number follows. */
+    /** The prefix of the field that says that a suggestion is taken; the number of the problem follows. */
     static final String TAKE = "take-";
 
     /** The prefix of the field that says what is to stand there. */
@@ -66,7 +66,8 @@ final class Mending {
     private MendedWorkbook.@Nullable Change decided(Context form, InputProblem problem) {
         int number = reading.problems().indexOf(problem);
         String value = form.formParam(VALUE + number);
-        if (form.formParam(TAKE + number) == null || value == null || !isMendable(problem)) {
+        boolean isTaken = problem.suggestion().isEmpty() || form.formParam(TAKE + number) != null;
+        if (!isTaken || value == null || !isMendable(problem)) {
             return null;
         }
         String typed = value.strip();

@@ -1,7 +1,7 @@
 package org.dudao.desk;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.util.UrlEncoded;
 
 /** Names in headers. */
 final class Percent {
@@ -9,7 +9,7 @@ final class Percent {
 
     /** A name as RFC 8187 wants it. */
     static String encode(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+        return UrlEncoded.encodeString(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");
     }

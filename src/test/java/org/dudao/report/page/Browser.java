@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Debian's Chromium without a network, for pages in files. */
+/** Debian's Chromium without a network, for pages in files and of servers on this machine. */
 public final class Browser implements AutoCloseable {
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
@@ -29,7 +29,7 @@ public final class Browser implements AutoCloseable {
                         .setExecutablePath(chromium())
                         .setChromiumSandbox(false)
                         .setArgs(List.of(
-                                "--host-resolver-rules=MAP * ~NOTFOUND",
+                                "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
                                 "--proxy-server=127.0.0.1:9",
                                 "--disable-background-networking",
                                 "--disable-component-update",
@@ -52,16 +52,25 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a file so wide, in a colour scheme. */
     public Opened open(Path file, int width, ColorScheme scheme) {
+        return open(file.toUri().toString(), width, scheme, true);
+    }
+
+    /** Opens a page of a server on this machine so wide, in a colour scheme. */
+    public Opened visit(String url, int width, ColorScheme scheme) {
+        return open(url, width, scheme, false);
+    }
+
+    private Opened open(String address, int width, ColorScheme scheme, boolean offline) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
-                .setOffline(true));
+                .setOffline(offline));
         Page page = context.newPage();
         Opened opened = new Opened(page, new ArrayList<>(), new ArrayList<>());
         page.onConsoleMessage(m -> opened.said().add(m.type() + ": " + m.text()));
         page.onPageError(e -> opened.said().add(e));
         page.onRequest(r -> opened.asked().add(r.url()));
-        page.navigate(file.toUri().toString());
+        page.navigate(address);
         return opened;
     }
 

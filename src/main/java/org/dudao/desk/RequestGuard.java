@@ -9,7 +9,7 @@ import java.util.Set;
  * Lets in what comes from pages of this desk on this machine and from nowhere else: another host name means that a page elsewhere had its
  * name changed to this address (DNS rebinding), another origin or a missing token that a page elsewhere sent a form here (CSRF).
  */
-final class Guard {
+final class RequestGuard {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -26,7 +26,7 @@ final class Guard {
         x.header("Content-Security-Policy", POLICY);
         x.header("X-Content-Type-Options", "nosniff");
         x.header("X-Frame-Options", "DENY");
-        x.header("Referrer-Policy", "no-referrer");
+        x.header("Referrer-Policy", "same-origin"); // without any, a browser hides the origin of its own forms too
         x.header("Cross-Origin-Opener-Policy", "same-origin");
         x.header("Cross-Origin-Resource-Policy", "same-origin");
         x.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

@@ -1,0 +1,162 @@
+package org.dudao.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.dudao.Dudao;
+import org.dudao.report.Language;
+import org.dudao.report.page.Axe;
+import org.dudao.report.page.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The walks of a clerk at the desk, in a browser. */
+@Tag("full")
+class DeskBrowserTest {
+    private static final Path WRONG = Path.of("src/test/resources/cases/clerk-36-mistakes.xlsx");
+    private static final Clock JULY = Clock.fixed(Instant.parse("2026-07-31T04:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private static Path folder;
+
+    private static Browser browser;
+    private static Desk desk;
+
+    @BeforeAll
+    static void open() throws IOException, Desk.PortTaken {
+        browser = new Browser();
+        desk = Desk.start(Dudao.load(), new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMinutes(1)));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+        if (desk != null) {
+            desk.close();
+        }
+    }
+
+    private static Browser.Opened visit() {
+        return browser.visit(desk.url(), 1280, ColorScheme.LIGHT);
+    }
+
+    /** Looks at a view at three widths and in both themes. */
+    private static void mustBeSound(Browser.Opened opened, String view) {
+        Page page = opened.page();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : new int[] {1600, 768, 360}) {
+                page.setViewportSize(width, 900);
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as("%s: no sideways scrolling at %d, %s", view, width, scheme)
+                        .isEqualTo(true);
+                String shots = System.getProperty("desk.pictures");
+                if (shots != null) {
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of(shots, view + "-" + width + "-" + scheme + ".png"))
+                            .setFullPage(width > 360));
+                }
+            }
+            assertThat(Axe.examine(page).getViolations().stream()
+                            .map(v -> v.getId() + ": " + v.getNodes())
+                            .toList())
+                    .as("%s: axe, %s", view, scheme)
+                    .isEmpty();
+        }
+        page.setViewportSize(1280, 900);
+        assertThat(opened.said()).as("%s: console", view).isEmpty();
+        assertThat(opened.asked()).as("%s: requests", view).allMatch(one -> one.startsWith(desk.url()));
+    }
+
+    private static void check(Page page, Path file) {
+        page.getByLabel("报送数据", new Page.GetByLabelOptions().setExact(true)).setInputFiles(file);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("开始核查").setExact(true))
+                .click();
+        page.waitForURL("**/checks/*");
+    }
+
+    @Test
+    void aClerkHandsInCorrectsSeesTheResultAndDownloadsIt() throws IOException {
+        try (Browser.Opened opened = visit()) {
+            Page page = opened.page();
+            mustBeSound(opened, "home");
+            assertThat(page.innerText("main")).contains("还没有核查过");
+            check(page, WRONG);
+            assertThat(page.innerText("h1")).contains("clerk-36-mistakes.xlsx");
+            assertThat(page.innerText(".fault")).contains("填报形式有");
+            mustBeSound(opened, "problems");
+            int before = page.locator(".problems>li").count();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("按选中的改正，再核查"))
+                    .click();
+            page.waitForLoadState();
+            assertThat(page.innerText("h1")).contains("clerk-36-mistakes（已改正）.xlsx");
+            assertThat(page.locator(".problems>li").count()).isLessThan(before);
+        }
+    }
+
+    @Test
+    void aSoundFormGivesTheConclusionTheFindingsAndEveryDocument() throws IOException {
+        try (Browser.Opened opened = visit()) {
+            Page page = opened.page();
+            check(page, Path.of("fixtures/breaks-all-four/submission.xlsx"));
+            assertThat(page.innerText(".conclusion")).contains("不合格");
+            assertThat(page.locator("article.finding").count()).isGreaterThan(5);
+            mustBeSound(opened, "result");
+            Download letter =
+                    page.waitForDownload(() -> page.getByText("督导意见书").first().click());
+            assertThat(letter.suggestedFilename()).isEqualTo("submission-opinion-letter.docx");
+            Path saved = folder.resolve("letter.docx");
+            letter.saveAs(saved);
+            assertThat(Files.size(saved)).isGreaterThan(5_000);
+            page.getByText("English").click();
+            assertThat(page.innerText("h2#files")).isEqualTo("Downloads");
+            mustBeSound(opened, "result-en");
+            page.getByText("Delete this check").click();
+            page.waitForURL(desk.url());
+            assertThat(page.innerText("main")).contains("Nothing yet.");
+        }
+    }
+
+    @Test
+    void aSummaryBesideItsSubmissionIsHeldAgainstIt() throws IOException {
+        Path summary = folder.resolve("总结.txt");
+        Files.writeString(summary, "丙镇2025—2026学年教育工作总结\n\n学校教育有进步，学生、教师、幼儿都好。\n初中阶段年辍学率为0.1%。小学阶段年辍学率为2.3%。\n");
+        try (Browser.Opened opened = visit()) {
+            Page page = opened.page();
+            page.getByLabel("工作总结").setInputFiles(summary);
+            check(page, Path.of("fixtures/breaks-all-four/submission.xlsx"));
+            assertThat(page.innerText("section[aria-labelledby=audit]")).contains("总结.txt", "0.1%");
+            mustBeSound(opened, "audit");
+        }
+    }
+
+    @Test
+    void whatIsRefusedIsSaidAndHelpIsThere() {
+        try (Browser.Opened opened = visit()) {
+            Page page = opened.page();
+            page.getByText("使用说明").click();
+            assertThat(page.innerText("main")).contains("不视为达标");
+            mustBeSound(opened, "help");
+            page.navigate(desk.url() + "checks/nosuch");
+            assertThat(page.innerText("main")).contains("没有这一页");
+        }
+    }
+}
