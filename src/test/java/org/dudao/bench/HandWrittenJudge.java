@@ -1,7 +1,6 @@
 package org.dudao.bench;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.dudao.assessment.Outcome;
 import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Building;
@@ -25,13 +23,12 @@ import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Stage;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
-import org.dudao.facts.Term;
 
 /**
  * Ten standards judged in plain Java, including limits: the cost of these verdicts without an engine, and without pages and rules that a
  * bureau can change.
  */
-final class HandWrittenJudge {
+public final class HandWrittenJudge {
     static final Set<String> STANDARDS = Set.of(
             "dropout.primary-rate",
             "dropout.junior-rate",
@@ -59,11 +56,9 @@ final class HandWrittenJudge {
     }
 
     /** The outcome of one standard for one subject. */
-    record Result(String standard, Subject subject, Outcome outcome) {}
+    public record Result(String standard, Subject subject, Outcome outcome) {}
 
-    private record Span(LocalDate first, LocalDate last) {}
-
-    static List<Result> judge(Dataset data, AssessmentTime time) {
+    public static List<Result> judge(Dataset data, AssessmentTime time) {
         HandWrittenJudge judge = new HandWrittenJudge(data, time.reference());
         judge.rates();
         judge.buildings();
@@ -236,6 +231,7 @@ final class HandWrittenJudge {
     // schools
 
     private void schools(SchoolYear year) {
+        JudgedPeriods periods = new JudgedPeriods(data.calendar(), year, reference);
         Map<String, List<LocalDate>> drills = new HashMap<>();
         if (data.drills() != null) {
             for (Drill drill : data.drills()) {
@@ -249,16 +245,16 @@ final class HandWrittenJudge {
                     "safety.drill-school-monthly",
                     t -> t.teaches(Stage.PRIMARY) || t.teaches(Stage.JUNIOR),
                     year,
-                    months(year),
+                    periods.months(),
                     drills);
             drills(
                     "safety.drill-kindergarten-quarterly",
                     t -> t.teaches(Stage.KINDERGARTEN),
                     year,
-                    quarters(year),
+                    periods.quarters(),
                     drills);
         }
-        drills("safety.drill-term", null, year, terms(year), drills);
+        drills("safety.drill-term", null, year, periods.terms(), drills);
         if (!reference.isBefore(GUARDS_FROM)) {
             eachSchool("safety.guard-number", null, this::guards);
         }
@@ -290,7 +286,7 @@ final class HandWrittenJudge {
             String standard,
             Predicate<SchoolType> covers,
             SchoolYear year,
-            List<Span> spans,
+            List<JudgedPeriods.SchoolPeriod> spans,
             Map<String, List<LocalDate>> drills) {
         eachSchool(
                 standard,
@@ -306,28 +302,17 @@ final class HandWrittenJudge {
         return school.mergedOn() != null && !school.mergedOn().isAfter(by);
     }
 
-    private static Outcome drilled(School school, List<Span> spans, List<LocalDate> days) {
+    private static Outcome drilled(School school, List<JudgedPeriods.SchoolPeriod> spans, List<LocalDate> days) {
         Outcome outcome = Outcome.NOT_ASSESSED;
-        for (Span span : spans) {
-            boolean open = (school.openedOn() == null || !span.first().isBefore(school.openedOn()))
-                    && (school.mergedOn() == null || !span.last().isAfter(school.mergedOn()));
-            if (open) {
-                if (!held(span, days)) {
+        for (JudgedPeriods.SchoolPeriod span : spans) {
+            if (span.isOpen(school)) {
+                if (!span.contains(days)) {
                     return Outcome.VIOLATION;
                 }
                 outcome = Outcome.COMPLIANT;
             }
         }
         return outcome;
-    }
-
-    private static boolean held(Span span, List<LocalDate> days) {
-        for (LocalDate day : days) {
-            if (!day.isBefore(span.first()) && !day.isAfter(span.last())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Outcome guards(School school) {
@@ -344,43 +329,5 @@ final class HandWrittenJudge {
         }
         long asked = pupils < 100 ? 1 : pupils < 1000 ? 2 : 3 + (pupils - 1000) / 500;
         return met(guards >= asked);
-    }
-
-    // the calendar
-
-    private List<Span> months(SchoolYear year) {
-        List<YearMonth> months = data.calendar().teachingMonths();
-        if (months == null) {
-            months = new ArrayList<>();
-            for (int month = 9; month <= 12; month++) {
-                months.add(YearMonth.of(year.startYear(), month));
-            }
-            for (int month = 3; month <= 6; month++) {
-                months.add(YearMonth.of(year.startYear() + 1, month));
-            }
-        }
-        return over(months.stream().map(m -> new Span(m.atDay(1), m.atEndOfMonth())));
-    }
-
-    private List<Span> quarters(SchoolYear year) {
-        LocalDate october = LocalDate.of(year.startYear(), 10, 1);
-        return over(Stream.of(0, 3, 6)
-                .map(n -> new Span(
-                        october.plusMonths(n), october.plusMonths(n + 3).minusDays(1))));
-    }
-
-    private List<Span> terms(SchoolYear year) {
-        List<Term> terms = data.calendar().terms();
-        LocalDate spring = LocalDate.of(year.startYear() + 1, 2, 1);
-        return over(
-                terms == null
-                        ? Stream.of(
-                                new Span(year.firstDay(), spring.minusDays(1)),
-                                new Span(spring, spring.plusMonths(6).minusDays(1)))
-                        : terms.stream().map(t -> new Span(t.start(), t.end())));
-    }
-
-    private List<Span> over(Stream<Span> spans) {
-        return spans.filter(s -> !s.last().isAfter(reference)).toList();
     }
 }

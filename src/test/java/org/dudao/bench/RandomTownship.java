@@ -16,8 +16,8 @@ import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
 
 /** Random townships: about 12 schools, 84 buildings and a year's drills, with values missing and limits met, missed and touched. */
-final class RandomTownship {
-    static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
+public final class RandomTownship {
+    public static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
 
     private static final List<String> TYPES =
             List.of("111", "111", "119", "211", "211", "218", "311", "312", "341", "342", "511");
@@ -38,7 +38,7 @@ final class RandomTownship {
     }
 
     /** Any township: tables may be missing or empty, in any year. */
-    static RandomTownship of(long seed) {
+    public static RandomTownship of(long seed) {
         Random random = new Random(seed);
         SchoolYear year = new SchoolYear(2012 + random.nextInt(15));
         RandomTownship town = new RandomTownship(
@@ -56,11 +56,11 @@ final class RandomTownship {
         return town;
     }
 
-    byte[] json() {
+    public byte[] json() {
         return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    Submission submission() {
+    public Submission submission() {
         Reading reading = READER.read("random.json", json(), asOf);
         if (reading.submission() == null) {
             throw new AssertionError("The random township has problems of form: " + reading.problems() + json);
@@ -68,7 +68,7 @@ final class RandomTownship {
         return reading.submission();
     }
 
-    AssessmentTime time() {
+    public AssessmentTime time() {
         return new AssessmentTime(year, asOf);
     }
 

@@ -28,13 +28,13 @@ import org.dudao.standards.RuleFiles;
 import org.dudao.standards.Standard;
 
 /** The pages and rules of the standards of {@link HandWrittenJudge}, and no others. */
-final class TenStandards {
+public final class TenStandards {
     private static final Pattern RULE =
             Pattern.compile("^rule \"([^:\"]+):.*?^end$", Pattern.MULTILINE | Pattern.DOTALL);
 
     private TenStandards() {}
 
-    static Catalogue catalogue() {
+    public static Catalogue catalogue() {
         Catalogue all = Catalogue.load();
         return new Catalogue(
                 all.files(),
@@ -48,7 +48,12 @@ final class TenStandards {
     }
 
     /** A rule base of only the rules that measure what the ten standards ask, and of the rule that judges. */
-    static RuleBase rules(RuleFiles files) {
+    public static RuleBase rules(RuleFiles files) {
+        return RuleBase.compile(drl(files));
+    }
+
+    /** The source of these rules, by file. */
+    public static Map<String, String> drl(RuleFiles files) {
         Set<String> indicators = new HashSet<>(Set.of("judge"));
         catalogue().standards().forEach(s -> s.allParts().forEach(p -> indicators.add(p.indicator())));
         Map<String, String> drl = new TreeMap<>();
@@ -59,7 +64,7 @@ final class TenStandards {
                 drl.put(path, cut);
             }
         });
-        return RuleBase.compile(drl);
+        return drl;
     }
 
     /** Whether a rule measures one of the indicators, or one of a family such as {@code dropout-rate.*}. */
@@ -69,14 +74,19 @@ final class TenStandards {
     }
 
     /** What a standard requires of one subject that it covers, before anything is measured. */
-    record Asked(String standard, Part part, Row row, ResolvedLimit found) {}
+    public record Asked(String standard, Part part, Row row, ResolvedLimit found) {}
 
     /** What the ten standards require of the subjects that they cover. */
     static List<Asked> asked(Roster roster, AssessmentTime time) {
+        return asked(catalogue(), roster, time);
+    }
+
+    /** What the standards of a catalogue require of the subjects that they cover. */
+    public static List<Asked> asked(Catalogue catalogue, Roster roster, AssessmentTime time) {
         CoverageEvaluator scope = new CoverageEvaluator(roster, time);
         LimitResolver limits = new LimitResolver(roster, time, new IdentityHashMap<>());
         List<Asked> asked = new ArrayList<>();
-        for (Standard standard : catalogue().inForce(time.reference())) {
+        for (Standard standard : catalogue.inForce(time.reference())) {
             String table = standard.table();
             Part part = standard.allParts().get(0);
             for (Row row : table == null ? List.of(roster.township()) : roster.table(table)) {
@@ -89,7 +99,7 @@ final class TenStandards {
     }
 
     /** The requirements, with what was measured. */
-    static List<Requirement> required(List<Asked> asked, Roster roster, LocalDate asOf, Derived derived) {
+    public static List<Requirement> required(List<Asked> asked, Roster roster, LocalDate asOf, Derived derived) {
         FieldMeasures fields = new FieldMeasures((path, row) -> FieldPaths.value(path, row, roster.dataset()));
         List<Requirement> required = new ArrayList<>(asked.size());
         for (Asked a : asked) {
