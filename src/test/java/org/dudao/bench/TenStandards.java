@@ -89,13 +89,18 @@ public final class TenStandards {
         for (Standard standard : catalogue.inForce(time.reference())) {
             String table = standard.table();
             Part part = standard.allParts().get(0);
-            for (Row row : table == null ? List.of(roster.township()) : roster.table(table)) {
+            for (Row row : table == null ? List.of(roster.township()) : rows(roster, table)) {
                 if (scope.covers(standard, row).isTrue()) {
                     asked.add(new Asked(standard.id(), part, row, limits.find(part.limits(), row)));
                 }
             }
         }
         return asked;
+    }
+
+    private static List<Row> rows(Roster roster, String table) {
+        List<Row> rows = roster.table(table);
+        return rows == null ? List.of() : rows;
     }
 
     /** The requirements, with what was measured. */

@@ -55,9 +55,7 @@ public final class PeerData {
             Submission submission =
                     RandomTownship.READER.read("random.json", json, asOf).submission();
             SchoolYear year = SchoolYear.parse(submission.dataset().township().schoolYear());
-            towns.add(new Town(
-                    submission,
-                    new AssessmentTime(year, asOf)));
+            towns.add(new Town(submission, new AssessmentTime(year, asOf)));
         }
         return towns;
     }
