@@ -72,7 +72,8 @@ for peer in $peers; do
 done
 
 java=src/test/java/org/dudao
-shared="$java/bench/JudgedPeriods.java $java/peers/PeerRow.java $java/peers/PeerRows.java $java/peers/PeerRates.java"
+shared="$java/bench/JudgedPeriods.java $java/peers/PeerRow.java $java/peers/PeerRows.java $java/peers/PeerRates.java \
+    $java/peers/PeerDrills.java"
 row() { # PEER VERSION RULES PREPARATION WHAT-HOST-CODE-DOES
     case " $peers " in *" $1 "*) ;; *) return ;; esac
     read -r verdicts judging reading < "$out/$1.times"

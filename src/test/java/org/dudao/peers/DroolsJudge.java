@@ -15,7 +15,6 @@ import org.dudao.rules.FactExtractor;
 import org.dudao.rules.Requirement;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.RuleFiles;
 import org.dudao.submission.Submission;
 
 /** The ten standards in the project's own rules: the whole assessment, or the rules alone. */
@@ -24,8 +23,8 @@ final class DroolsJudge {
     private final RuleBase rules;
     private final Assessor assessor;
 
-    DroolsJudge(RuleFiles files) {
-        rules = TenStandards.rules(files);
+    DroolsJudge(RuleBase rules) {
+        this.rules = rules;
         assessor = new Assessor(catalogue, rules, "peers");
     }
 

@@ -2,21 +2,16 @@ package org.dudao.peers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.dudao.bench.JudgedPeriods;
 import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Building;
 import org.dudao.facts.Dataset;
-import org.dudao.facts.Drill;
 import org.dudao.facts.School;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
 import org.dudao.peers.PeerRow.BuildingRow;
-import org.dudao.peers.PeerRow.DrillRow;
 import org.dudao.peers.PeerRow.GuardRow;
 
 /**
@@ -25,28 +20,25 @@ import org.dudao.peers.PeerRow.GuardRow;
  * outcomes are left to the rules.
  */
 public final class PeerRows {
-    private static final LocalDate DRILLS_FROM = LocalDate.of(2014, 2, 22);
     private static final LocalDate GUARDS_FROM = LocalDate.of(2022, 6, 1);
 
     private final Dataset data;
-    private final AssessmentTime time;
     private final LocalDate reference;
     private final Subject township;
     private final List<PeerRow> rows;
 
     private PeerRows(Dataset data, AssessmentTime time) {
         this.data = data;
-        this.time = time;
         this.reference = time.reference();
         this.township = Subject.of(data.township());
         this.rows = new ArrayList<>(new PeerRates(data).rows());
+        rows.addAll(new PeerDrills(data, time).rows());
     }
 
     /** One row for each standard in force and each of its subjects. */
     public static List<PeerRow> prepare(Dataset data, AssessmentTime time) {
         PeerRows prepared = new PeerRows(data, time);
         prepared.buildings();
-        prepared.drills();
         prepared.guards();
         return prepared.rows;
     }
@@ -86,46 +78,6 @@ public final class PeerRows {
 
     private List<School> schools() {
         return data.schools() == null ? List.of() : data.schools();
-    }
-
-    private void drills() {
-        Map<String, List<LocalDate>> days = new HashMap<>();
-        if (data.drills() != null) {
-            for (Drill drill : data.drills()) {
-                days.computeIfAbsent(drill.schoolCode(), k -> new ArrayList<>()).add(drill.date());
-            }
-        }
-        JudgedPeriods periods = new JudgedPeriods(data.calendar(), time.year(), reference);
-        if (!reference.isBefore(DRILLS_FROM)) {
-            drills("safety.drill-school-monthly", periods.months(), days);
-            drills("safety.drill-kindergarten-quarterly", periods.quarters(), days);
-        }
-        drills("safety.drill-term", periods.terms(), days);
-    }
-
-    private void drills(
-            String standard, List<JudgedPeriods.SchoolPeriod> periods, Map<String, List<LocalDate>> daysBySchool) {
-        LocalDate start = time.year().firstDay();
-        if (schools().isEmpty()) {
-            rows.add(new DrillRow(standard, township, noSchool(), null, null, start, 0, null));
-        }
-        for (School school : schools()) {
-            List<LocalDate> days = daysBySchool.getOrDefault(school.code(), List.of());
-            List<JudgedPeriods.SchoolPeriod> open =
-                    periods.stream().filter(p -> p.isOpen(school)).toList();
-            Integer drilled = data.drills() == null
-                    ? null
-                    : (int) open.stream().filter(p -> p.contains(days)).count();
-            rows.add(new DrillRow(
-                    standard,
-                    Subject.of(school),
-                    true,
-                    school.typeCode(),
-                    school.mergedOn(),
-                    start,
-                    open.size(),
-                    drilled));
-        }
     }
 
     /** False where the township states that it has no school, null where it does not say. */

@@ -47,7 +47,7 @@ public final class PeerRun {
     private static DroolsJudge drools(Path folder) throws IOException {
         RuleFiles files = RuleFiles.read(Path.of("rules"));
         Files.write(folder.resolve("drools.drl"), new TreeMap<>(TenStandards.drl(files)).values());
-        return new DroolsJudge(files);
+        return new DroolsJudge(TenStandards.rules(files));
     }
 
     /** Only what the rules decide, of the standards that cover a subject. */

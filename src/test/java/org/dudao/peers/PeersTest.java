@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PeersTest {
     @Test
     void agreeWithTheRulesOnRandomTownships() {
-        DroolsJudge drools = new DroolsJudge(Rules.FILES);
+        DroolsJudge drools = new DroolsJudge(Rules.BASE);
         PeerJudge easyRules = new EasyRulesJudge();
         Set<Outcome> seen = EnumSet.noneOf(Outcome.class);
         try (EvreteJudge evrete = new EvreteJudge()) {
