@@ -60,7 +60,9 @@ final class ServeCommand implements Callable<Integer> {
             throw usage("端口应在 0 和 65535 之间：" + port, "A port is between 0 and 65535: " + port);
         }
         DeskSettings settings = new DeskSettings(port, language, Clock.systemUTC(), LIMIT);
-        try (Desk desk = Desk.start(Dudao.load(), settings)) {
+        try {
+            Desk desk = Desk.start(Dudao.load(), settings);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk)));
             PrintWriter out = spec.commandLine().getOut();
             out.println(language.pick("督导工作台已打开：", "The desk is open: ") + desk.url());
             out.println(language.pick("请在浏览器中打开这个地址；按 Ctrl+C 关闭。", "Open this address in a browser; Ctrl+C ends it."));
@@ -68,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
             if (open) {
                 show(desk.url());
             }
-            untilTheEnd();
+            new CountDownLatch(1).await(); // until the process is told to end
         } catch (Desk.PortTaken e) {
             throw usage(
                     "端口 " + port + " 打不开，可能工作台已经打开了：请看 http://127.0.0.1:" + port + "/，或用 --port 另选一个。",
@@ -84,19 +86,13 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** Waits until the process is told to end, and lets the desk delete what it holds. */
-    private static void untilTheEnd() throws InterruptedException {
-        CountDownLatch end = new CountDownLatch(1);
-        Thread main = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            end.countDown();
-            try {
-                main.join(Duration.ofSeconds(10).toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }));
-        end.await();
+    /** What it holds is deleted, as its pages promise. */
+    private static void close(Desk desk) {
+        try {
+            desk.close();
+        } catch (IOException e) {
+            System.err.println("没有删净，请手工删除 / Not all was deleted; delete it by hand: " + e.getMessage());
+        }
     }
 
     private CommandLine.ParameterException usage(String zh, String en) {

@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dudao.Dudao;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
@@ -20,9 +19,9 @@ public final class Desk implements AutoCloseable {
 
     private final Javalin server;
     private final Checks checks;
-    private final Path folder;
+    private final DeskFolder folder;
 
-    private Desk(Javalin server, Checks checks, Path folder) {
+    private Desk(Javalin server, Checks checks, DeskFolder folder) {
         this.server = server;
         this.checks = checks;
         this.folder = folder;
@@ -35,11 +34,11 @@ public final class Desk implements AutoCloseable {
      * @throws PortTaken if another program has the port
      */
     public static Desk start(Dudao program, DeskSettings settings) throws IOException, PortTaken {
-        Path folder = Files.createTempDirectory("dudao-desk-"); // of the user alone
-        Checks checks = new Checks(folder, new CheckRun(program), settings.limit());
+        DeskFolder folder = DeskFolder.make();
+        Checks checks = new Checks(folder.path(), new CheckRun(program), settings.limit());
         RequestGuard guard = new RequestGuard();
         Javalin server = Javalin.create(c -> {
-            limit(c, settings, folder);
+            limit(c, settings, folder.path());
             new DeskRoutes(program, checks, guard, settings).register(c.routes);
         });
         Desk desk = new Desk(server, checks, folder);
@@ -63,6 +62,8 @@ public final class Desk implements AutoCloseable {
         c.jetty.multipartConfig.maxFileSize(DeskSettings.MOST_BYTES, SizeUnit.BYTES);
         c.jetty.multipartConfig.maxTotalRequestSize(DeskSettings.MOST_BYTES, SizeUnit.BYTES);
         c.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY, SizeUnit.MB);
+        // browsers keep connections open, for whose end it would wait
+        c.jetty.modifyServer(jetty -> jetty.setStopTimeout(0));
         c.jetty.modifyServletContextHandler(context -> {
             SessionHandler sessions = new SessionHandler();
             sessions.setHttpOnly(true);
@@ -80,15 +81,18 @@ public final class Desk implements AutoCloseable {
 
     /** Where uploads and results lie. */
     Path folder() {
-        return folder;
+        return folder.path();
     }
 
     /** Ends it, and deletes what was uploaded and made. */
     @Override
     public void close() throws IOException {
-        server.stop();
         checks.close();
-        Folders.delete(folder);
+        try {
+            server.stop();
+        } finally {
+            folder.close();
+        }
     }
 
     /** Another program answers at the port. */

@@ -24,4 +24,14 @@ final class Folders {
             Files.deleteIfExists(one);
         }
     }
+
+    /** Deletes a folder; whether nothing of it is left. */
+    static boolean deleteIfPossible(Path folder) {
+        try {
+            delete(folder);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -299,6 +300,20 @@ class DeskTest {
         try (Stream<Path> all = Files.list(where)) {
             return all.filter(Files::isDirectory).toList();
         }
+    }
+
+    @Test
+    void whatADeskLeftThatWasKilledIsDeletedByTheNext() throws Exception {
+        Path left = Files.createTempDirectory("dudao-desk-");
+        Files.createFile(left.resolve("lock"));
+        Files.writeString(Files.createDirectory(left.resolve("check-1")).resolve("submission"), "{}");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofMinutes(5))));
+        Path running = desk.folder();
+        Files.setLastModifiedTime(running, FileTime.from(Instant.now().minus(Duration.ofMinutes(5))));
+        Desk.start(program, new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMinutes(1)))
+                .close();
+        assertThat(left).doesNotExist();
+        assertThat(running).isDirectory();
     }
 
     @Test
