@@ -66,12 +66,7 @@ class DeskBrowserTest {
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                         .as("%s: no sideways scrolling at %d, %s", view, width, scheme)
                         .isEqualTo(true);
-                String shots = System.getProperty("desk.pictures");
-                if (shots != null) {
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of(shots, view + "-" + width + "-" + scheme + ".png"))
-                            .setFullPage(width > 360));
-                }
+                picture(page, view + "-" + width + "-" + scheme, width > 360);
             }
             assertThat(Axe.examine(page).getViolations().stream()
                             .map(v -> v.getId() + ": " + v.getNodes())
@@ -80,8 +75,20 @@ class DeskBrowserTest {
                     .isEmpty();
         }
         page.setViewportSize(1280, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        picture(page, view, false);
         assertThat(opened.said()).as("%s: console", view).isEmpty();
         assertThat(opened.asked()).as("%s: requests", view).allMatch(one -> one.startsWith(desk.url()));
+    }
+
+    /** For a person to look at, where a folder is named. */
+    private static void picture(Page page, String name, boolean isWhole) {
+        String folder = System.getProperty("desk.pictures");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(folder, name + ".png"))
+                    .setFullPage(isWhole));
+        }
     }
 
     private static void check(Page page, Path file) {
