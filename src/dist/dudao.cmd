@@ -25,6 +25,7 @@ set "DUDAO_MANY=-XX:+UseParallelGC -Xmx1000m -XX:InlineSmallCode=1000 -XX:FreqIn
 set "DUDAO_LOAD=%DUDAO_ONE%"
 if "%~1"=="batch" set "DUDAO_LOAD=%DUDAO_MANY%"
 if "%~1 %~2"=="ledger import" set "DUDAO_LOAD=%DUDAO_MANY%"
+if "%~1"=="serve" set "DUDAO_LOAD=%DUDAO_ONE% -Xmx1000m"
 if not exist "%DUDAO_HOME%dudao.jsa" call :prepare
 "%DUDAO_JAVA%" %DUDAO_JVM% %DUDAO_LOAD% "-XX:SharedArchiveFile=%DUDAO_HOME%dudao.jsa" -jar "%DUDAO_HOME%dudao.jar" %*
 set "DUDAO_CODE=%ERRORLEVEL%"

@@ -59,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LARGEST_PORT) {
             throw usage("端口应在 0 和 65535 之间：" + port, "A port is between 0 and 65535: " + port);
         }
-        DeskSettings settings = new DeskSettings(port, language, Clock.systemUTC(), LIMIT);
+        DeskSettings settings = new DeskSettings(port, language, Clock.systemUTC(), LIMIT, DeskSettings.MOMENT);
         try {
             Desk desk = Desk.start(Dudao.load(), settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk)));
@@ -73,17 +73,26 @@ final class ServeCommand implements Callable<Integer> {
             new CountDownLatch(1).await(); // until the process is told to end
         } catch (Desk.PortTaken e) {
             throw usage(
-                    "端口 " + port + " 打不开，可能工作台已经打开了：请看 http://127.0.0.1:" + port + "/，或用 --port 另选一个。",
-                    "The port " + port + " cannot be opened. The desk may be open already: see http://127.0.0.1:" + port
-                            + "/, or choose another with --port.");
+                    "端口 " + port + " 已被占用，可能工作台已经打开了：请看是否有它的窗口，或用 --port 另选一个。",
+                    "The port " + port
+                            + " is taken. The desk may be open already: look for its window, or choose another with --port.");
         }
         return ExitCode.OK.code();
     }
 
-    private static void show(String url) throws IOException {
-        if (!GraphicsEnvironment.isHeadless() && Desktop.isDesktopSupported()) {
-            Desktop.getDesktop().browse(URI.create(url));
+    /** Opens the browser; where there is none to be found, the address that was printed stands. */
+    private void show(String url) {
+        try {
+            if (!GraphicsEnvironment.isHeadless()
+                    && Desktop.isDesktopSupported()
+                    && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+                Desktop.getDesktop().browse(URI.create(url));
+                return;
+            }
+        } catch (IOException | RuntimeException | LinkageError e) {
+            spec.commandLine().getErr().println(language.pick("浏览器没有打开。", "The browser did not open."));
         }
+        spec.commandLine().getErr().println(language.pick("请手工打开上面的地址。", "Open the address above by hand."));
     }
 
     /** What it holds is deleted, as its pages promise. */

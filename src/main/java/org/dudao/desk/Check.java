@@ -1,6 +1,7 @@
 package org.dudao.desk;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -65,9 +66,9 @@ final class Check {
     }
 
     /** Waits a moment for its end, since most end at once. */
-    void await(long millis) {
+    void await(Duration moment) {
         try {
-            end.await(millis, TimeUnit.MILLISECONDS);
+            end.await(moment.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

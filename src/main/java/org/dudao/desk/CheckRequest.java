@@ -1,7 +1,9 @@
 package org.dudao.desk;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.dudao.report.Language;
+import org.dudao.report.annotated.MendedWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission the submitted data; null if only a summary was given
  * @param summary the work summary; null if none was given
  * @param earlier an earlier {@code assessment.json} to compare with; null if none was given
+ * @param corrections that were made of the submission on the page, in all rounds; empty if it is as it was uploaded
  * @param asOf the as-of date
  * @param profile the id of a profile; empty for none
  * @param language of the documents
@@ -18,9 +21,14 @@ record CheckRequest(
         @Nullable GivenUpload submission,
         @Nullable GivenUpload summary,
         @Nullable GivenUpload earlier,
+        List<MendedWorkbook.Change> corrections,
         LocalDate asOf,
         String profile,
         Language language) {
+    CheckRequest {
+        corrections = List.copyOf(corrections);
+    }
+
     /** The names of what was given. */
     String title() {
         StringBuilder names = new StringBuilder();

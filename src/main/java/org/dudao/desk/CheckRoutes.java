@@ -7,17 +7,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dudao.io.RegularFile;
+import org.dudao.report.annotated.MendedWorkbook;
 import org.dudao.submission.Reading;
 
 /** The addresses of checks: begin one, see what came of it, download, correct, delete. */
 final class CheckRoutes {
-    /** Most checks end in this time, and need no page that says that they run. */
-    private static final long MOMENT_MILLIS = 2500;
-
     private final Checks checks;
     private final DeskRoutes desk;
 
@@ -44,7 +43,10 @@ final class CheckRoutes {
             if (submission == null && summary == null) {
                 throw Refusal.nothing();
             }
-            begin(x, folder, new CheckRequest(submission, summary, earlier, day(x), profile(x), desk.language(x)));
+            begin(
+                    x,
+                    folder,
+                    new CheckRequest(submission, summary, earlier, List.of(), day(x), profile(x), desk.language(x)));
         } catch (IOException | RuntimeException e) {
             Folders.delete(folder);
             throw e;
@@ -53,7 +55,7 @@ final class CheckRoutes {
 
     private void begin(Context x, Path folder, CheckRequest request) throws IOException {
         Check check = checks.begin(Visitor.of(x).id(), folder, request);
-        check.await(MOMENT_MILLIS);
+        check.await(desk.moment());
         x.redirect("/checks/" + check.id(), io.javalin.http.HttpStatus.SEE_OTHER);
     }
 
@@ -87,6 +89,13 @@ final class CheckRoutes {
 
     private void show(Context x) {
         Check check = check(x);
+        if (x.header("HX-Request") != null) { // the page asks whether it has ended
+            if (check.isOver()) {
+                x.header("HX-Refresh", "true");
+            }
+            x.status(io.javalin.http.HttpStatus.NO_CONTENT);
+            return;
+        }
         PageFrame frame = desk.frame(x, check.request().title(), check.request().title());
         DeskRoutes.page(x, "desk/check.jte", CheckView.of(check, frame));
     }
@@ -138,10 +147,14 @@ final class CheckRoutes {
         Path folder = checks.newFolder();
         try {
             CheckRequest was = check.request();
-            GivenUpload mended = new Mending(check, reading).write(x, folder);
+            List<MendedWorkbook.Change> corrections = new ArrayList<>();
+            GivenUpload mended = new Mending(check, reading).write(x, folder, corrections);
             GivenUpload summary = was.summary() == null ? null : was.summary().copyTo(folder.resolve("summary"));
             GivenUpload earlier = was.earlier() == null ? null : was.earlier().copyTo(folder.resolve("earlier"));
-            begin(x, folder, new CheckRequest(mended, summary, earlier, was.asOf(), was.profile(), was.language()));
+            begin(
+                    x,
+                    folder,
+                    new CheckRequest(mended, summary, earlier, corrections, was.asOf(), was.profile(), was.language()));
         } catch (IOException | RuntimeException e) {
             Folders.delete(folder);
             throw e;

@@ -9,8 +9,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dudao.Dudao;
 import org.dudao.Inputs;
+import org.dudao.UnreadableInput;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Baseline;
+import org.dudao.facts.BilingualText;
+import org.dudao.io.FileRefused;
 import org.dudao.narrative.Audit;
+import org.dudao.narrative.SummaryFile;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.jspecify.annotations.Nullable;
@@ -41,27 +46,52 @@ final class CheckRun {
             if (given != null) {
                 Path tables = UploadedTables.unpack(given.path(), folder.resolve("tables"));
                 Path source = tables == null ? given.path() : tables;
-                reading = tables == null
-                        ? under.read(given.name(), given.bytes(), request.asOf())
-                        : under.read(tables, request.asOf());
+                reading = under.read(source, request.asOf());
+                if (!request.corrections().isEmpty()) {
+                    files.corrected(given.bytes());
+                }
                 Submission submission = reading.submission();
                 if (submission == null) {
                     files.problems(source, reading, sound(under, source, request.asOf()));
                 } else {
-                    assessment = under.assess(submission, request.asOf(), inputs(request))
+                    assessment = under.assess(submission, request.asOf(), inputs(request, submission))
                             .assessment();
                     files.judged(under, assessment, submission, source);
                 }
             }
-            return new CheckResult(reading, assessment, audit(under, request, reading, assessment, files), files.all());
+            BilingualText fault = summaryFault(request.summary());
+            Audit audit = fault == null ? audit(under, request, reading, assessment, files) : null;
+            return new CheckResult(reading, assessment, audit, fault, files.all());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Inputs inputs(CheckRequest request) throws IOException {
+    /** What is compared with; a date and an earlier result that do not fit are told in a clerk's words. */
+    private static Inputs inputs(CheckRequest request, Submission submission) throws IOException {
+        if (request.asOf().isBefore(submission.year().firstDay())) {
+            throw Refusal.early(submission.year().toString(), request.asOf().toString());
+        }
         GivenUpload earlier = request.earlier();
-        return earlier == null ? Inputs.NONE : Inputs.baseline(earlier.name(), earlier.bytes());
+        if (earlier == null) {
+            return Inputs.NONE;
+        }
+        Inputs inputs = baseline(earlier);
+        Baseline baseline = inputs.baseline();
+        String is = submission.dataset().township().code() + "-" + submission.year();
+        String was = baseline == null ? is : baseline.township() + "-" + baseline.schoolYear();
+        if (!was.equals(is)) {
+            throw Refusal.otherTownship(was, is);
+        }
+        return inputs;
+    }
+
+    private static Inputs baseline(GivenUpload earlier) throws IOException {
+        try {
+            return Inputs.baseline(earlier.name(), earlier.bytes());
+        } catch (UnreadableInput e) {
+            throw Refusal.noEarlierResult(earlier.name());
+        }
     }
 
     /** What can be judged in spite of problems of form, to mark what is to be filled in besides. */
@@ -70,6 +100,19 @@ final class CheckRun {
         return sound == null || asOf.isBefore(sound.year().firstDay())
                 ? null
                 : under.assess(sound, asOf, Inputs.NONE).assessment();
+    }
+
+    /** Why a summary cannot be read; null if it can, or none was given. */
+    private static @Nullable BilingualText summaryFault(@Nullable GivenUpload summary) throws IOException {
+        if (summary == null) {
+            return null;
+        }
+        try {
+            SummaryFile.read(summary.name(), summary.bytes());
+            return null;
+        } catch (FileRefused e) {
+            return new BilingualText(e.zh(), e.en());
+        }
     }
 
     private static @Nullable Audit audit(

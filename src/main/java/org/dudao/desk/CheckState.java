@@ -7,11 +7,7 @@ public enum CheckState {
     WAITING("waiting", "排队等候核查……", "Waiting for its turn …"),
     RUNNING("running", "正在核查……", "Being checked …"),
     FAILED("failed", "没有核查", "It was not checked"),
-    PROBLEMS(
-            "problems",
-            "还不能评估。请逐处核对：建议对的，留着勾选；没有建议的，可填入应填的值；再点“按选中的改正，再核查”。也可在 Excel 或 WPS 中改好后重新上传。",
-            "It cannot be assessed yet. Look at each place: leave a right suggestion ticked, type a value where there is none, and correct them"
-                    + " here; or correct them in Excel and upload the file again."),
+    PROBLEMS("problems", "还不能评估。", "It cannot be assessed yet."),
     JUDGED("judged", "已核查", "Checked"),
     AUDITED("audited", "工作总结已核对", "The summary was audited");
 

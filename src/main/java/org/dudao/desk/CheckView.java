@@ -52,10 +52,12 @@ public record CheckView(
     /**
      * The audit of a summary.
      *
-     * @param told what was found, in one sentence
+     * @param told what was found, in one sentence, or why it could not be read
+     * @param isRead whether it could be read
+     * @param isCompared whether it was held against a submission
      * @param found what is grave, the gravest first
      */
-    public record AuditPart(String told, List<AuditLine> found) {}
+    public record AuditPart(String told, boolean isRead, boolean isCompared, List<AuditLine> found) {}
 
     /** A clause of a summary, and what is wrong with it. */
     public record AuditLine(String quote, String reason) {}
@@ -84,17 +86,24 @@ public record CheckView(
                 state,
                 words,
                 assessment == null ? null : ReportView.of(assessment, language, List.of()),
-                reading == null ? List.of() : ProblemLine.all(reading.problems(), language),
+                reading == null ? List.of() : ProblemLine.all(reading.problems(), result.isMarked(), language),
                 reading == null ? 0 : reading.total(),
-                audit(result.audit(), language),
+                audit(result, language),
                 groups(result.files(), language));
     }
 
-    private static @Nullable AuditPart audit(@Nullable Audit audit, Language language) {
+    private static @Nullable AuditPart audit(CheckResult result, Language language) {
+        BilingualText fault = result.summaryFault();
+        if (fault != null) {
+            return new AuditPart(Texts.printable(language.pick(fault)), false, false, List.of());
+        }
+        Audit audit = result.audit();
         return audit == null
                 ? null
                 : new AuditPart(
                         Texts.printable(language.pick(audit.told())),
+                        true,
+                        audit.submission() != null,
                         audit.grave(TextGravity.PLACEHOLDER).stream()
                                 .map(one -> new AuditLine(
                                         Texts.printable(one.quote()), Texts.printable(language.pick(one.reason()))))

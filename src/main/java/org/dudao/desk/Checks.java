@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,7 @@ final class Checks implements Closeable {
             forget(check);
             throw Refusal.busy();
         }
-        forgetTheOldest();
+        forgetTheOldest(owner);
         return check;
     }
 
@@ -82,7 +81,7 @@ final class Checks implements Closeable {
         } catch (UnreadableInput e) {
             String reason = String.valueOf(e.getMessage());
             check.fail(new BilingualText("不能核查：" + reason, "It cannot be checked: " + reason));
-        } catch (BatchRefused | RuntimeException | StackOverflowError e) {
+        } catch (BatchRefused | RuntimeException | Error e) {
             check.fail(new BilingualText(
                     "程序内部错误，这份文件没有核查（" + e.getClass().getSimpleName() + "）。请把文件交给开发者。",
                     "An internal error: the file was not checked ("
@@ -111,13 +110,14 @@ final class Checks implements Closeable {
         Folders.delete(check.folder());
     }
 
-    private void forgetTheOldest() throws IOException {
-        List<Check> over = new ArrayList<>(all.values());
-        over.sort(Comparator.comparing(Check::begun));
+    private void forgetTheOldest(String owner) {
+        List<Check> over = all.values().stream()
+                .filter(one -> one.owner().equals(owner) && one.isOver())
+                .sorted(Comparator.comparing(Check::begun))
+                .toList();
         for (Check one : over.subList(0, Math.max(0, over.size() - DeskSettings.KEPT))) {
-            if (one.isOver()) {
-                forget(one);
-            }
+            all.remove(one.id());
+            Folders.deleteIfPossible(one.folder());
         }
     }
 

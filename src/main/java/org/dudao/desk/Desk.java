@@ -67,9 +67,10 @@ public final class Desk implements AutoCloseable {
         c.jetty.modifyServletContextHandler(context -> {
             SessionHandler sessions = new SessionHandler();
             sessions.setHttpOnly(true);
-            sessions.setSameSite(HttpCookie.SameSite.STRICT);
+            // a link elsewhere to the desk keeps the session; what changes anything has a token as well
+            sessions.setSameSite(HttpCookie.SameSite.LAX);
             sessions.setMaxInactiveInterval(IDLE_SECONDS);
-            sessions.getSessionCookieConfig().setName("dudao");
+            sessions.getSessionCookieConfig().setName("dudao-" + settings.port()); // two desks are two
             context.setSessionHandler(sessions);
         });
     }

@@ -6,12 +6,14 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
  */
 final class DeskFolder implements Closeable {
     private static final String PREFIX = "dudao-desk-";
+    private static final Pattern OWN = Pattern.compile(PREFIX + "\\d+");
     private static final String LOCK = "lock";
 
     /** One that is just being made may have no lock yet. */
@@ -45,7 +48,8 @@ final class DeskFolder implements Closeable {
     private static void deleteLeft(Path within) throws IOException {
         List<Path> others;
         try (Stream<Path> all = Files.list(within)) {
-            others = all.filter(one -> String.valueOf(one.getFileName()).startsWith(PREFIX))
+            others = all.filter(one ->
+                            OWN.matcher(String.valueOf(one.getFileName())).matches())
                     .toList();
         }
         others.stream().filter(DeskFolder::isLeft).forEach(Folders::deleteIfPossible);
@@ -53,17 +57,20 @@ final class DeskFolder implements Closeable {
 
     private static boolean isLeft(Path folder) {
         try {
-            Instant changed = Files.getLastModifiedTime(folder).toInstant();
-            return Files.isDirectory(folder)
+            Instant changed =
+                    Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS).toInstant();
+            Path lock = folder.resolve(LOCK);
+            return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                    && Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)
                     && changed.isBefore(Instant.now().minus(MADE))
-                    && isFree(folder.resolve(LOCK));
+                    && isFree(lock);
         } catch (IOException e) {
             return false; // another user's, or one that is just being deleted
         }
     }
 
     private static boolean isFree(Path lock) throws IOException {
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 FileLock held = channel.tryLock()) {
             return held != null;
         } catch (OverlappingFileLockException e) {

@@ -4,6 +4,7 @@ import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -60,7 +61,7 @@ final class DeskRoutes {
     }
 
     private void refuse(Context x, int status, BilingualText words) {
-        PageFrame frame = frame(x, "没有办成", "Not done");
+        PageFrame frame = frame(x, Visitor.known(x), "没有办成", "Not done");
         page(x, "desk/refused.jte", new RefusedView(frame, frame.language().pick(words)));
         x.status(status);
     }
@@ -121,6 +122,11 @@ final class DeskRoutes {
         return LocalDate.now(settings.clock().withZone(BEIJING));
     }
 
+    /** How long an answer waits for the end of a check. */
+    Duration moment() {
+        return settings.moment();
+    }
+
     /** The language of the visitor. */
     Language language(Context x) {
         return Visitor.of(x).language(settings.language());
@@ -128,8 +134,14 @@ final class DeskRoutes {
 
     /** The frame of a page. */
     PageFrame frame(Context x, String zh, String en) {
-        Language language = language(x);
-        return new PageFrame(language, language.pick(zh, en), Visitor.of(x).token(), x.path(), Dudao.version());
+        return frame(x, Visitor.of(x), zh, en);
+    }
+
+    /** Only what can be asked for again is offered in another language. */
+    private PageFrame frame(Context x, Visitor visitor, String zh, String en) {
+        Language language = visitor.language(settings.language());
+        String path = x.method().name().equals("GET") ? "/" + x.path().replaceFirst("^/+", "") : "/";
+        return new PageFrame(language, language.pick(zh, en), visitor.token(), path, Dudao.version());
     }
 
     /** Whether there is such a profile. */

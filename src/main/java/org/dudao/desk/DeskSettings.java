@@ -11,10 +11,14 @@ import org.dudao.report.Language;
  * @param language of the pages until a visitor chooses another
  * @param clock for today's date, in the time of Beijing
  * @param limit the longest time of one check
+ * @param moment how long an answer waits for the end of a check, before it says that it runs
  */
-public record DeskSettings(int port, Language language, Clock clock, Duration limit) {
+public record DeskSettings(int port, Language language, Clock clock, Duration limit, Duration moment) {
+    /** Most checks end in this time. */
+    public static final Duration MOMENT = Duration.ofMillis(2500);
+
     /** The most bytes of one upload: a workbook and a summary at the limits of their readers. */
-    static final long MOST_BYTES = 128L * 1024 * 1024;
+    static final long MOST_BYTES = 64L * 1024 * 1024;
 
     /** Checks that run at a time. */
     static final int WORKERS = 2;
@@ -22,6 +26,6 @@ public record DeskSettings(int port, Language language, Clock clock, Duration li
     /** Checks that may wait for these. */
     static final int WAITING = 16;
 
-    /** Checks that are kept; the oldest of more is deleted. */
-    static final int KEPT = 50;
+    /** Checks that are kept of a visitor; the oldest of more is deleted. */
+    static final int KEPT = 30;
 }

@@ -1,6 +1,7 @@
 package org.dudao.desk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -11,7 +12,11 @@ import java.util.stream.Stream;
 final class Folders {
     private Folders() {}
 
-    /** Deletes a folder with all that is in it; nothing if it is not there. */
+    /**
+     * Deletes a folder with all that is in it; nothing if it is not there.
+     *
+     * @throws IOException naming the first that could not be deleted, after all others were
+     */
     static void delete(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
@@ -19,9 +24,19 @@ final class Folders {
         List<Path> all;
         try (Stream<Path> found = Files.walk(folder)) {
             all = found.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+        IOException first = null;
         for (Path one : all) {
-            Files.deleteIfExists(one);
+            try {
+                Files.deleteIfExists(one);
+            } catch (IOException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first;
         }
     }
 

@@ -10,9 +10,9 @@ import org.dudao.report.FileName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was uploaded. It lies under a name of the desk's own; the name that it had is only shown.
+ * A file that was uploaded. It lies in a folder of the desk's own, so that readers name it as its owner does.
  *
- * @param name as documents and pages state it
+ * @param name without folders and special characters
  * @param path where it lies
  */
 record GivenUpload(String name, Path path) {
@@ -23,11 +23,12 @@ record GivenUpload(String name, Path path) {
         if (given == null || given.size() == 0) {
             return null;
         }
-        Path path = folder.resolve(field);
+        String name = shown(given.filename());
+        Path path = Files.createDirectory(folder.resolve(field)).resolve(name);
         try (InputStream in = given.content()) {
             Files.copy(in, path);
         }
-        return new GivenUpload(shown(given.filename()), path);
+        return new GivenUpload(name, path);
     }
 
     /** A name without folders, of characters that can be shown; its ending says what it is. */
@@ -39,10 +40,11 @@ record GivenUpload(String name, Path path) {
         return hasEnding ? stem + base.substring(dot).replaceAll("[^.A-Za-z0-9]", "") : stem;
     }
 
-    /** The same file at another place. */
+    /** The same file in another folder, which is made. */
     GivenUpload copyTo(Path other) throws IOException {
-        Files.copy(path, other);
-        return new GivenUpload(name, other);
+        Path copy = Files.createDirectory(other).resolve(name);
+        Files.copy(path, copy);
+        return new GivenUpload(name, copy);
     }
 
     byte[] bytes() throws IOException {

@@ -42,9 +42,10 @@ final class Mending {
      *
      * @param form what the person ticked and typed
      * @param folder of the check to come, which gets the copy
+     * @param all gets the changes of earlier rounds and of this one, as the copy lists them
      * @throws Refusal if nothing is to be changed
      */
-    GivenUpload write(Context form, Path folder) throws IOException {
+    GivenUpload write(Context form, Path folder, List<MendedWorkbook.Change> all) throws IOException {
         GivenUpload given = check.request().submission();
         if (given == null) {
             throw Refusal.nothingToMend();
@@ -55,12 +56,27 @@ final class Mending {
             if (changes.isEmpty()) {
                 throw Refusal.nothingToMend();
             }
-            Path copy = folder.resolve("submission");
-            Files.write(copy, MendedWorkbook.of(own, changes, check.request().language()));
-            return new GivenUpload(mended(given.name()), copy);
+            all.addAll(check.request().corrections());
+            changes.forEach(change -> add(all, change));
+            String name = mended(given.name());
+            Path copy = Files.createDirectory(folder.resolve("submission")).resolve(name);
+            Files.write(copy, MendedWorkbook.of(own, all, check.request().language()));
+            return new GivenUpload(name, copy);
         } catch (SubmittedWorkbook.Unfit e) {
             throw Refusal.nothingToMend();
         }
+    }
+
+    /** A cell that is changed again keeps what stood there at first. */
+    private static void add(List<MendedWorkbook.Change> all, MendedWorkbook.Change change) {
+        String found = change.found();
+        for (MendedWorkbook.Change earlier : List.copyOf(all)) {
+            if (earlier.place().equals(change.place())) {
+                found = earlier.found();
+                all.remove(earlier);
+            }
+        }
+        all.add(new MendedWorkbook.Change(change.place(), found, change.value(), change.why()));
     }
 
     private MendedWorkbook.@Nullable Change decided(Context form, InputProblem problem) {

@@ -29,13 +29,18 @@ public record ProblemLine(
         String correction,
         String suggestion,
         boolean mendable) {
-    static List<ProblemLine> all(List<InputProblem> problems, Language language) {
+    /**
+     * All problems.
+     *
+     * @param isMarked whether the workbook could be written back
+     */
+    static List<ProblemLine> all(List<InputProblem> problems, boolean isMarked, Language language) {
         return IntStream.range(0, problems.size())
-                .mapToObj(number -> of(number, problems.get(number), language))
+                .mapToObj(number -> of(number, problems.get(number), isMarked, language))
                 .toList();
     }
 
-    private static ProblemLine of(int number, InputProblem problem, Language language) {
+    private static ProblemLine of(int number, InputProblem problem, boolean isMarked, Language language) {
         return new ProblemLine(
                 number,
                 Texts.printable(problem.place()),
@@ -45,6 +50,6 @@ public record ProblemLine(
                 Texts.printable(language.pick(problem.expected())),
                 Texts.printable(language.pick(problem.correction())),
                 Texts.printable(problem.suggestion()),
-                Mending.isMendable(problem));
+                isMarked && Mending.isMendable(problem));
     }
 }

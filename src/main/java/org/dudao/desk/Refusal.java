@@ -66,6 +66,37 @@ final class Refusal extends RuntimeException {
                 "The zip has more than " + most + " csv tables. Put the tables of one submission into one zip.");
     }
 
+    static Refusal twice(String name) {
+        return new Refusal(
+                UNFIT,
+                "压缩包中有两个 " + name + "，不知道用哪一个。一份报送数据的表格放在一个压缩包里，每张表一个文件。",
+                "The zip has two " + name
+                        + ", and nobody knows which is meant. Put the tables of one submission into one zip.");
+    }
+
+    static Refusal early(String year, String day) {
+        return new Refusal(
+                UNFIT,
+                "检查日 " + day + " 早于 " + year + " 学年开始之日。请在首页“更多”中选择学年内或之后的日期。",
+                "The as-of date, " + day + ", is before the school year " + year
+                        + " begins. Choose a later one under \"More\" on the first page.");
+    }
+
+    static Refusal noEarlierResult(String name) {
+        return new Refusal(
+                UNFIT,
+                "“" + name + "”不是上次的评估结果。请选择上次核查时下载的 assessment.json。",
+                "\"" + name + "\" is no earlier assessment. Choose the assessment.json that was downloaded last time.");
+    }
+
+    static Refusal otherTownship(String was, String is) {
+        return new Refusal(
+                UNFIT,
+                "上次的评估结果是 " + was + " 的，这份报送数据是 " + is + " 的，不能比较。请选择同一乡镇、同一学年的。",
+                "The earlier assessment is of " + was + " and the submission of " + is
+                        + ". Choose one of the same township and school year.");
+    }
+
     static Refusal busy() {
         return new Refusal(BUSY, "正在核查的文件太多，请稍后再试。", "Too many files are being checked. Try again in a moment.");
     }

@@ -34,22 +34,34 @@ final class RequestGuard {
         if (!hosts.contains(String.valueOf(x.header("Host")))) {
             throw Refusal.otherSite();
         }
+        if (x.contentLength() > DeskSettings.MOST_BYTES) {
+            throw Refusal.tooLarge();
+        }
         boolean reads = x.method().name().equals("GET") || x.method().name().equals("HEAD");
-        if (!reads && !isOwn(x)) {
+        if (reads ? isDrawnIn(x) : !isOwn(x)) {
             throw Refusal.otherSite();
         }
     }
 
+    /** Whether a page elsewhere asks for something of the desk, other than by a link that a person follows. */
+    private static boolean isDrawnIn(Context x) {
+        String site = x.header("Sec-Fetch-Site");
+        boolean isElsewhere = "cross-site".equals(site) || "same-site".equals(site);
+        return isElsewhere && !"navigate".equals(x.header("Sec-Fetch-Mode"));
+    }
+
+    /** The token comes last: to read it, the whole upload is read. */
     private boolean isOwn(Context x) {
         String origin = x.header("Origin");
-        boolean sameOrigin = origin == null || hosts.stream().anyMatch(host -> origin.equals("http://" + host));
         String site = x.header("Sec-Fetch-Site");
-        boolean sameSite = site == null || site.equals("same-origin") || site.equals("none");
+        boolean isOfThisSite = (origin == null || hosts.stream().anyMatch(host -> origin.equals("http://" + host)))
+                && (site == null || site.equals("same-origin") || site.equals("none"));
+        if (!isOfThisSite) {
+            return false;
+        }
         String given = x.formParam(Visitor.TOKEN);
-        return sameOrigin
-                && sameSite
-                && given != null
-                && isEqual(given, Visitor.of(x).token());
+        String token = Visitor.known(x).token();
+        return given != null && !token.isEmpty() && isEqual(given, token);
     }
 
     /** Takes as long whatever differs. */

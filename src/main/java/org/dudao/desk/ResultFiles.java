@@ -43,6 +43,15 @@ final class ResultFiles {
         return List.copyOf(files);
     }
 
+    /** The workbook as it was corrected on the page, to be handed in. */
+    void corrected(byte[] bytes) throws IOException {
+        put(
+                "corrected.xlsx",
+                new BilingualText("改正后的填报表（附更正清单）", "The corrected form, with the list of changes"),
+                ResultFile.Group.CORRECTION,
+                bytes);
+    }
+
     /** The submitter's own workbook with its problems of form. */
     void problems(Path source, Reading reading, @Nullable Assessment sound) throws IOException {
         if (reading.problems().stream().noneMatch(one -> one.place().contains("!"))) {
@@ -83,7 +92,9 @@ final class ResultFiles {
     }
 
     private void put(String name, BilingualText title, ResultFile.Group group, byte[] bytes) throws IOException {
-        Files.createDirectories(folder);
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder); // not those above it: a check that was deleted stays so
+        }
         Files.write(folder.resolve(name), bytes);
         files.add(new ResultFile(name, title, group, bytes.length));
     }

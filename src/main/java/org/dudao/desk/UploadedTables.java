@@ -6,8 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -28,7 +30,7 @@ final class UploadedTables {
      *
      * @param to a folder that is not there yet
      * @return null if the file is no zip of tables, such as a workbook
-     * @throws Refusal if there are too many, or one is too large
+     * @throws Refusal if there are too many, two of one name, or more bytes in all than the reader takes
      */
     static @Nullable Path unpack(Path file, Path to) throws IOException {
         try (ZipFile zip = open(file)) {
@@ -41,8 +43,16 @@ final class UploadedTables {
                 throw Refusal.tables(MOST_TABLES);
             }
             Files.createDirectory(to);
+            Set<String> names = new HashSet<>();
+            int left = LARGEST;
             for (ZipEntry table : tables) {
-                Files.write(to.resolve(safe(base(table))), bytes(zip, table));
+                String name = safe(base(table));
+                if (!names.add(name.toLowerCase(Locale.ROOT))) {
+                    throw Refusal.twice(name);
+                }
+                byte[] bytes = bytes(zip, table, left);
+                left -= bytes.length;
+                Files.write(to.resolve(name), bytes);
             }
             return to;
         } catch (ZipException e) {
@@ -59,10 +69,10 @@ final class UploadedTables {
         }
     }
 
-    private static byte[] bytes(ZipFile zip, ZipEntry table) throws IOException {
+    private static byte[] bytes(ZipFile zip, ZipEntry table, int most) throws IOException {
         try (InputStream in = zip.getInputStream(table)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
                 throw Refusal.tooLarge();
             }
             return bytes;

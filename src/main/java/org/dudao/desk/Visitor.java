@@ -40,6 +40,12 @@ record Visitor(String id, String token, @Nullable String language) {
                 x.sessionAttribute(LANGUAGE));
     }
 
+    /** The visitor of a request that is refused, which makes no session: a page elsewhere could else replace the one that there is. */
+    static Visitor known(Context x) {
+        boolean isKnown = x.req().getSession(false) != null;
+        return isKnown ? of(x) : new Visitor("", "", null);
+    }
+
     /** Remembers a choice. */
     static void choose(Context x, Language language) {
         x.sessionAttribute(LANGUAGE, language.tag());

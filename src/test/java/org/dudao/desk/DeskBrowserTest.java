@@ -39,7 +39,8 @@ class DeskBrowserTest {
     @BeforeAll
     static void open() throws IOException, Desk.PortTaken {
         browser = new Browser();
-        desk = Desk.start(Dudao.load(), new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMinutes(1)));
+        desk = Desk.start(
+                Dudao.load(), new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMinutes(1), DeskSettings.MOMENT));
     }
 
     @AfterAll
@@ -152,6 +153,40 @@ class DeskBrowserTest {
             check(page, Path.of("fixtures/breaks-all-four/submission.xlsx"));
             assertThat(page.innerText("section[aria-labelledby=audit]")).contains("总结.txt", "0.1%");
             mustBeSound(opened, "audit");
+        }
+    }
+
+    @Test
+    void aCheckThatTakesLongerShowsItsEndByItself() throws IOException, Desk.PortTaken {
+        DeskSettings impatient = new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMinutes(1), Duration.ZERO);
+        try (Desk own = Desk.start(Dudao.load(), impatient);
+                Browser.Opened opened = browser.visit(own.url(), 1280, ColorScheme.LIGHT)) {
+            Page page = opened.page();
+            check(page, Path.of("fixtures/breaks-all-four/submission.xlsx"));
+            page.waitForSelector(".conclusion");
+            assertThat(opened.asked()).as("it asked").anyMatch(one -> one.endsWith("/assets/htmx.js"));
+            assertThat(page.innerText(".conclusion")).contains("不合格");
+            page.locator("#by-text").fill("没有这样的学校");
+            assertThat(page.innerText("form.filter output")).startsWith("没有符合条件的");
+            assertThat(opened.said()).isEmpty();
+        }
+    }
+
+    @Test
+    void everythingCanBeDoneWithoutScripts() throws IOException {
+        try (Browser.Opened opened = browser.visitWithoutScripts(desk.url())) {
+            Page page = opened.page();
+            check(page, WRONG);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("按选中的改正，再核查"))
+                    .click();
+            assertThat(page.innerText("h1")).contains("（已改正）");
+            page.navigate(desk.url());
+            check(page, Path.of("fixtures/breaks-all-four/submission.xlsx"));
+            assertThat(page.innerText(".conclusion")).contains("不合格");
+            Download all = page.waitForDownload(() -> page.getByText("全部打包下载").click());
+            Path saved = folder.resolve("all.zip");
+            all.saveAs(saved);
+            assertThat(Files.size(saved)).isGreaterThan(100_000);
         }
     }
 

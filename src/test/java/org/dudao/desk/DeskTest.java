@@ -19,21 +19,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.dudao.Document;
 import org.dudao.Dudao;
 import org.dudao.Inputs;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Summary;
 import org.dudao.report.Language;
+import org.dudao.report.annotated.MendedWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +57,9 @@ class DeskTest {
     private static final Path FORM = Path.of("fixtures/breaks-all-four/submission.xlsx");
     private static final Path JSON = Path.of("fixtures/breaks-all-four/submission.json");
 
+    /** What the sheet says above its rows. */
+    private static final int FIRST_ROW = 2;
+
     private static Dudao program;
     private static Desk desk;
 
@@ -58,7 +69,8 @@ class DeskTest {
     @BeforeAll
     static void open() throws IOException, Desk.PortTaken {
         program = Dudao.load();
-        desk = Desk.start(program, new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMinutes(1)));
+        desk = Desk.start(
+                program, new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMinutes(1), DeskSettings.MOMENT));
     }
 
     @AfterAll
@@ -133,6 +145,107 @@ class DeskTest {
         String check = clerk.check(Map.of("submission", submission));
         Assessment read = Assessment.parse(clerk.text(check + "/files/assessment.json"));
         return Objects.requireNonNull(read).summary();
+    }
+
+    /** What a page would send: every suggestion ticked, and what a person typed. */
+    private static Map<String, String> ticked(String page, Map<String, String> typed) {
+        Map<String, String> fields = new TreeMap<>();
+        Matcher boxes = Pattern.compile("name=\"(take-\\d+)\"").matcher(page);
+        while (boxes.find()) {
+            fields.put(boxes.group(1), "yes");
+        }
+        Matcher values =
+                Pattern.compile("name=\"(value-\\d+)\" value=\"([^\"]*)\"").matcher(page);
+        while (values.find()) {
+            fields.put(values.group(1), values.group(2));
+        }
+        fields.putAll(typed);
+        return fields;
+    }
+
+    private static String mended(DeskVisitor clerk, String check, Map<String, String> typed)
+            throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = clerk.post(check + "/mend", ticked(clerk.text(check), typed));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        String next = answer.headers().firstValue("Location").orElseThrow().replaceFirst("^/|^http://[^/]+/", "");
+        for (int tries = 0; tries < 300 && clerk.text(next).contains("class=\"running\""); tries++) {
+            Thread.sleep(100);
+        }
+        return next;
+    }
+
+    private static List<String> changes(DeskVisitor clerk, String check) throws IOException, InterruptedException {
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(
+                clerk.get(check + "/files/corrected.xlsx").body()))) {
+            List<String> places = new ArrayList<>();
+            book.getSheet(MendedWorkbook.SHEET)
+                    .forEach(row -> row.forEach(cell -> places.add(new DataFormatter().formatCellValue(cell))));
+            return places;
+        }
+    }
+
+    @Test
+    void theCorrectedFormListsTheChangesOfAllRoundsAndTheUploadStaysAsItIs() throws IOException, InterruptedException {
+        Path wrong = Path.of("src/test/resources/cases/clerk-36-mistakes.xlsx");
+        DeskVisitor clerk = visitor();
+        String first = clerk.check(Map.of("submission", wrong));
+        String second = mended(clerk, first, Map.of());
+        List<String> ofFirst = changes(clerk, second);
+        assertThat(ofFirst).contains("18.864万", "188640", "乡村");
+        String page = clerk.text(second);
+        Matcher field =
+                Pattern.compile("<dd>每月1次</dd>(?s:.*?)name=\"(value-\\d+)\"").matcher(page);
+        assertThat(field.find()).isTrue();
+        String third = mended(clerk, second, Map.of(field.group(1), "9"));
+        assertThat(changes(clerk, third))
+                .containsAll(ofFirst.subList(FIRST_ROW, ofFirst.size()))
+                .contains("每月1次", "9");
+        assertThat(clerk.text(third)).doesNotContain("<dd>每月1次</dd>");
+        assertThat(clerk.text(first)).contains("<dd>每月1次</dd>", "<dd>18.864万</dd>");
+    }
+
+    @Test
+    void twoTablesOfOneNameAreRefused() throws IOException, InterruptedException {
+        Path tables = folder.resolve("twice.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(tables))) {
+            for (String of : List.of("甲校/教师.csv", "乙校/教师.csv")) {
+                zip.putNextEntry(new ZipEntry(of));
+                zip.write("代码\n1\n".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        DeskVisitor clerk = visitor();
+        assertThat(clerk.text(clerk.check(Map.of("submission", tables)))).contains("压缩包中有两个 教师.csv");
+    }
+
+    @Test
+    void aSummaryThatCannotBeReadLeavesTheResultOfTheSubmission() throws IOException, InterruptedException {
+        Path summary = folder.resolve("总结.pdf");
+        Files.writeString(summary, "%PDF-1.4");
+        DeskVisitor clerk = visitor();
+        String page = clerk.text(clerk.check(Map.of("submission", JSON, "summary", summary)));
+        assertThat(page).contains("不合格", "另存为");
+        assertThat(page).doesNotContain("save it as");
+    }
+
+    @Test
+    void aSummaryAloneIsNotSaidToAgreeWithData() throws IOException, InterruptedException {
+        Path summary = folder.resolve("总结.txt");
+        Files.writeString(summary, "学校教育工作总结。学生、教师都有进步。");
+        DeskVisitor clerk = visitor();
+        assertThat(clerk.text(clerk.check(Map.of("summary", summary))))
+                .contains("没有同数据核对")
+                .doesNotContain("没有发现与数据矛盾");
+    }
+
+    @Test
+    void whatIsRefusedMakesNoSession() throws IOException, InterruptedException {
+        DeskVisitor stranger = visitor();
+        for (HttpResponse<byte[]> answer : List.of(
+                stranger.send(stranger.request("checks").header("Origin", "http://evil.example"), "POST", Map.of()),
+                stranger.getAs("assets/desk.css", "Sec-Fetch-Site", "cross-site"))) {
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        }
     }
 
     @Test
@@ -233,7 +346,7 @@ class DeskTest {
     void everyAnswerHasAStrictPolicyAndTheCookieIsOfThisSiteAlone() throws IOException, InterruptedException {
         DeskVisitor clerk = visitor();
         HttpResponse<byte[]> first = clerk.get("");
-        assertThat(first.headers().firstValue("Set-Cookie").orElseThrow()).contains("HttpOnly", "SameSite=Strict");
+        assertThat(first.headers().firstValue("Set-Cookie").orElseThrow()).contains("HttpOnly", "SameSite=Lax");
         for (String path : List.of("", "help", "assets/desk.css", "form.xlsx", "nosuch", "checks/nosuch")) {
             HttpResponse<byte[]> answer = clerk.get(path);
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
@@ -267,7 +380,15 @@ class DeskTest {
         assertThat(clerk.text(again)).contains("仍未");
         String other =
                 clerk.check(Map.of("submission", Path.of("fixtures/clean-town/submission.json"), "earlier", earlier));
-        assertThat(clerk.text(other)).contains("不能核查");
+        assertThat(clerk.text(other)).contains("上次的评估结果是 990101003-2025-2026 的");
+        String none = clerk.check(Map.of("submission", JSON, "earlier", JSON));
+        assertThat(clerk.text(none)).contains("“submission.json”不是上次的评估结果");
+        Path bare = folder.resolve("bare.json");
+        Files.writeString(
+                bare,
+                "{\"format\":\"dudao-submission/1\",\"township\":{\"code\":\"990101003\",\"schoolYear\":\"2025-2026\"}}");
+        String early = clerk.check(Map.of("submission", bare), Map.of("day", "2020-01-01"));
+        assertThat(clerk.text(early)).contains("检查日 2020-01-01 早于 2025-2026 学年开始之日");
     }
 
     @Test
@@ -283,12 +404,16 @@ class DeskTest {
 
     @Test
     void whatIsDeletedIsGoneAndNothingIsLeftWhenTheDeskEnds() throws Exception {
-        Desk own = Desk.start(program, new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMinutes(1)));
+        Desk own = Desk.start(
+                program, new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMinutes(1), DeskSettings.MOMENT));
         Path where = own.folder();
         DeskVisitor clerk = new DeskVisitor(own.url());
         String one = clerk.check(Map.of("submission", JSON));
         clerk.check(Map.of("submission", FORM));
         assertThat(folders(where)).hasSize(2);
+        try (Stream<Path> all = Files.list(where)) {
+            assertThat(all.filter(Files::isRegularFile)).as("files beside them").containsExactly(where.resolve("lock"));
+        }
         assertThat(clerk.post(one + "/delete", Map.of()).statusCode()).isEqualTo(303);
         assertThat(clerk.get(one).statusCode()).isEqualTo(404);
         assertThat(folders(where)).hasSize(1);
@@ -310,7 +435,7 @@ class DeskTest {
         Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofMinutes(5))));
         Path running = desk.folder();
         Files.setLastModifiedTime(running, FileTime.from(Instant.now().minus(Duration.ofMinutes(5))));
-        Desk.start(program, new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMinutes(1)))
+        Desk.start(program, new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMinutes(1), DeskSettings.MOMENT))
                 .close();
         assertThat(left).doesNotExist();
         assertThat(running).isDirectory();
@@ -319,8 +444,9 @@ class DeskTest {
     @Test
     void aPortThatIsTakenIsSaid() {
         int port = URI.create(desk.url()).getPort();
-        assertThatThrownBy(
-                        () -> Desk.start(program, new DeskSettings(port, Language.ZH_CN, JULY, Duration.ofMinutes(1))))
+        assertThatThrownBy(() -> Desk.start(
+                        program,
+                        new DeskSettings(port, Language.ZH_CN, JULY, Duration.ofMinutes(1), DeskSettings.MOMENT)))
                 .isInstanceOf(Desk.PortTaken.class);
     }
 
@@ -335,7 +461,8 @@ class DeskTest {
     /** So that a file that takes too long does not keep others waiting for ever. */
     @Test
     void aCheckThatTakesTooLongIsStopped() throws Exception {
-        try (Desk own = Desk.start(program, new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMillis(1)))) {
+        try (Desk own = Desk.start(
+                program, new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMillis(1), DeskSettings.MOMENT))) {
             DeskVisitor clerk = new DeskVisitor(own.url());
             assertThat(clerk.text(clerk.check(Map.of("submission", FORM)))).contains("没有核查完，已停止");
         }

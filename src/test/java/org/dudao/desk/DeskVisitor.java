@@ -44,6 +44,10 @@ final class DeskVisitor {
         return answer;
     }
 
+    HttpResponse<byte[]> getAs(String path, String header, String value) throws IOException, InterruptedException {
+        return client.send(request(path).header(header, value).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     String text(String path) throws IOException, InterruptedException {
         return new String(get(path).body(), StandardCharsets.UTF_8);
     }

@@ -21,8 +21,8 @@ public final class Corrections {
     public static final BilingualText TYPED = new BilingualText("由人输入", "typed by a person");
 
     private static final BilingualText CLEAR = new BilingualText("只有一种意思，自动改正", "can be meant in one way only");
-    private static final BilingualText COMPUTED =
-            new BilingualText("公式没有存下结果，已算出", "the formula's result was computed");
+
+    static final BilingualText COMPUTED = new BilingualText("公式没有存下结果，已算出", "the formula's result was computed");
 
     private Corrections() {}
 
@@ -37,7 +37,7 @@ public final class Corrections {
      * The cells to be changed, in the order of reading; each once.
      *
      * @param own the workbook that was read
-     * @param decision asked of each problem but formulas whose result was not stored, which are computed
+     * @param decision asked of each problem; a formula whose result was not stored is computed where it decides nothing
      */
     public static List<MendedWorkbook.Change> of(Reading reading, XSSFWorkbook own, Decision decision)
             throws IOException {
@@ -48,7 +48,8 @@ public final class Corrections {
             }
         }
         for (InputProblem problem : reading.problems()) {
-            MendedWorkbook.Change change = isUncomputed(problem) ? computed(problem, own) : decision.change(problem);
+            MendedWorkbook.Change decided = decision.change(problem);
+            MendedWorkbook.Change change = decided == null && isUncomputed(problem) ? computed(problem, own) : decided;
             if (change != null) {
                 changes.put(change.place(), change);
             }

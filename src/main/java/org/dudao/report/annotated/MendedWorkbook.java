@@ -66,7 +66,7 @@ public final class MendedWorkbook {
             XSSFCell cell = cell(own, change.place());
             if (cell != null
                     && cell.getCellType() == CellType.FORMULA
-                    && change.found().startsWith("=")) {
+                    && change.why().equals(Corrections.COMPUTED)) {
                 own.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
             } else if (cell != null) {
                 set(cell, change.value());

@@ -52,18 +52,24 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a file so wide, in a colour scheme. */
     public Opened open(Path file, int width, ColorScheme scheme) {
-        return open(file.toUri().toString(), width, scheme, true);
+        return open(file.toUri().toString(), width, scheme, true, true);
     }
 
     /** Opens a page of a server on this machine so wide, in a colour scheme. */
     public Opened visit(String url, int width, ColorScheme scheme) {
-        return open(url, width, scheme, false);
+        return open(url, width, scheme, false, true);
     }
 
-    private Opened open(String address, int width, ColorScheme scheme, boolean offline) {
+    /** Opens a page of a server on this machine in a browser that runs no scripts. */
+    public Opened visitWithoutScripts(String url) {
+        return open(url, 1280, ColorScheme.LIGHT, false, false);
+    }
+
+    private Opened open(String address, int width, ColorScheme scheme, boolean offline, boolean scripts) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
+                .setJavaScriptEnabled(scripts)
                 .setOffline(offline));
         Page page = context.newPage();
         Opened opened = new Opened(page, new ArrayList<>(), new ArrayList<>());
