@@ -2,6 +2,7 @@ package org.dudao.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ final class CheckRoutes {
     private void begin(Context x, Path folder, CheckRequest request) throws IOException {
         Check check = checks.begin(Visitor.of(x).id(), folder, request);
         check.await(desk.moment());
-        x.redirect("/checks/" + check.id(), io.javalin.http.HttpStatus.SEE_OTHER);
+        x.redirect("/checks/" + check.id(), HttpStatus.SEE_OTHER);
     }
 
     private LocalDate day(Context x) {
@@ -93,7 +94,7 @@ final class CheckRoutes {
             if (check.isOver()) {
                 x.header("HX-Refresh", "true");
             }
-            x.status(io.javalin.http.HttpStatus.NO_CONTENT);
+            x.status(HttpStatus.NO_CONTENT);
             return;
         }
         PageFrame frame = desk.frame(x, check.request().title(), check.request().title());
@@ -163,6 +164,6 @@ final class CheckRoutes {
 
     private void delete(Context x) throws IOException {
         checks.forget(check(x));
-        x.redirect("/", io.javalin.http.HttpStatus.SEE_OTHER);
+        x.redirect("/", HttpStatus.SEE_OTHER);
     }
 }

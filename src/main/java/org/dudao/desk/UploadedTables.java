@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** A folder of csv tables, uploaded as a zip. Names within it become names of files without folders; sizes are counted while unpacking. */
 final class UploadedTables {
     private static final String TABLE = ".csv";
+
+    /** What every .xlsx has, and no folder of tables; a workbook may have a table embedded. */
+    private static final String WORKBOOK = "[Content_Types].xml";
+
     private static final int MOST_TABLES = 100;
     private static final int LARGEST = 32 * 1024 * 1024;
 
@@ -37,7 +41,7 @@ final class UploadedTables {
             List<? extends ZipEntry> tables = Collections.list(zip.entries()).stream()
                     .filter(one -> !one.isDirectory() && isTable(base(one)))
                     .toList();
-            if (tables.isEmpty()) {
+            if (tables.isEmpty() || zip.getEntry(WORKBOOK) != null) {
                 return null;
             } else if (tables.size() > MOST_TABLES) {
                 throw Refusal.tables(MOST_TABLES);

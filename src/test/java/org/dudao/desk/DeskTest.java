@@ -11,6 +11,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -202,6 +204,17 @@ class DeskTest {
                 .contains("每月1次", "9");
         assertThat(clerk.text(third)).doesNotContain("<dd>每月1次</dd>");
         assertThat(clerk.text(first)).contains("<dd>每月1次</dd>", "<dd>18.864万</dd>");
+    }
+
+    @Test
+    void aWorkbookWithATableEmbeddedIsStillAWorkbook() throws IOException, InterruptedException {
+        Path book = folder.resolve("embedded.xlsx");
+        Files.copy(FORM, book);
+        try (FileSystem zip = FileSystems.newFileSystem(book)) {
+            Files.createDirectories(zip.getPath("xl/embeddings"));
+            Files.writeString(zip.getPath("xl/embeddings/教师.csv"), "a,b\n");
+        }
+        assertThat(summary(book)).isEqualTo(summary(FORM));
     }
 
     @Test
