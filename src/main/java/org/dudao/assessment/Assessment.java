@@ -90,6 +90,11 @@ public record Assessment(
                 blanks);
     }
 
+    /** The same with its head, summary and findings alone: what the tables of a batch without verdicts are made from. */
+    public Assessment withFindingsAlone() {
+        return new Assessment(assessment, summary, List.of(), findings, List.of(), List.of());
+    }
+
     /** Reads the text of an {@code assessment.json} of this version; null if it is none. */
     public static @Nullable Assessment parse(String text) {
         try {

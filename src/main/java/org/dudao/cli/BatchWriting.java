@@ -97,10 +97,13 @@ record BatchWriting(
         return history == null ? assessor : history.inform(assessor);
     }
 
-    /** The line is also what the documents are made from. */
+    /** The line is also what documents and tables are made from. */
     @Override
     public byte[] assessment(Assessment assessment) {
-        return whole || documents.any() || tables.any() ? assessment.toLine() : new byte[0];
+        if (whole || documents.any()) {
+            return assessment.toLine();
+        }
+        return tables.any() ? assessment.withFindingsAlone().toLine() : new byte[0];
     }
 
     @Override
