@@ -3,7 +3,9 @@ package org.dudao;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Baseline;
+import org.dudao.assessment.History;
 import org.dudao.assessment.Statements;
 import org.dudao.io.Sha256;
 import org.dudao.statements.StatementReader;
@@ -33,6 +35,21 @@ public record Inputs(@Nullable Baseline baseline, Statements statements) {
             throw new UnreadableInput(name + " is not an assessment.json of Dudao.");
         }
         return new Inputs(baseline, Statements.NONE);
+    }
+
+    /**
+     * What a ledger knows of a township: its earlier items, with what was stated beside its data.
+     *
+     * @param history the bytes of a {@code history.json}
+     * @throws UnreadableInput where they are none
+     */
+    public static Inputs history(byte[] history) {
+        History read = History.parse(history);
+        if (read == null) {
+            throw new UnreadableInput(History.FILE + " is not a history of Dudao, or it is damaged.");
+        }
+        Assessment.InputRef input = History.input(history);
+        return new Inputs(read.baseline(input), read.statements(input));
     }
 
     /** A file to be read. */

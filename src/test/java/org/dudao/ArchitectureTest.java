@@ -88,18 +88,21 @@ class ArchitectureTest {
                     "report.word",
                     "statements",
                     "submission.workbook"),
-            // the desk shows what the library door gives
+            // the desk shows what the library door gives and what the ledger has
             room(
                     "desk",
                     "",
+                    "archive",
                     "assessment",
                     "batch",
                     "facts",
+                    "ledger",
                     "narrative",
                     "report",
                     "report.annotated",
                     "report.audit",
                     "report.page",
+                    "report.register",
                     "standards",
                     "submission",
                     "submission.json"),
@@ -164,7 +167,7 @@ class ArchitectureTest {
             ofReport("self", "report.sheet", "statements"),
             ofReport("sheet", "submission"),
             ofReport("word", "report.bureau"),
-            room("report.templates.desk", "desk", "report", "report.page", "report.templates"),
+            room("report.templates.desk", "desk", "report", "report.page", "report.register", "report.templates"),
             ofReport(
                     "templates",
                     "report.audit",
@@ -180,7 +183,16 @@ class ArchitectureTest {
             // a submission is kept as one sequence of bytes, with the hash by which assessments name it
             room("archive", "facts", "standards", "submission"),
             room("score", "facts", "standards", "assessment", "submission", "submission.json"),
-            room("ledger", "facts", "standards", "assessment", "statements", "submission", "submission.json"),
+            // what is imported into a ledger goes into the archive
+            room(
+                    "ledger",
+                    "archive",
+                    "facts",
+                    "standards",
+                    "assessment",
+                    "statements",
+                    "submission",
+                    "submission.json"),
             // people fill in this workbook as they do a submission: it is opened and its cells are read by the same
             // means
             room(

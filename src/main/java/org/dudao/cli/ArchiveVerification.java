@@ -14,6 +14,7 @@ import org.dudao.archive.ArchivedFile;
 import org.dudao.archive.SubmissionArchive;
 import org.dudao.facts.BilingualText;
 import org.dudao.ledger.ArchiveRecords;
+import org.dudao.ledger.ArchivedImport;
 import org.dudao.ledger.ImportedAssessment;
 import org.dudao.ledger.LedgerDatabase;
 import org.dudao.ledger.LedgerQueries;
@@ -46,7 +47,7 @@ final class ArchiveVerification {
     ExitCode verify(LedgerDatabase database, LedgerOptions ledger, CommandLine command) throws IOException {
         PrintWriter out = command.getOut();
         Language language = ledger.language();
-        SubmissionArchive files = LedgerImports.archive(archive, ledger.db());
+        SubmissionArchive files = ArchivedImport.archive(archive, ledger.db());
         List<ArchiveRecords.Kept> kept = new ArchiveRecords(database).all();
         List<BilingualText> faults = faults(files, kept);
         if (!faults.isEmpty()) {

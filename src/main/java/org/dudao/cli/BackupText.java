@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.dudao.archive.SubmissionArchive;
+import org.dudao.ledger.ArchivedImport;
 import org.dudao.ledger.LedgerBackup;
 import org.dudao.ledger.LedgerDatabase;
 import org.dudao.ledger.Refused;
@@ -32,9 +33,9 @@ final class BackupText {
 
     /** Copies the archive beside one ledger to the place beside another: submissions are as much part of it as the items. */
     static void archive(Path from, Path to, Language language, CommandLine line) throws IOException {
-        SubmissionArchive archive = LedgerImports.archive(null, from.toString());
+        SubmissionArchive archive = ArchivedImport.archive(null, from.toString());
         if (archive.isThere()) {
-            SubmissionArchive other = LedgerImports.archive(null, to.toString());
+            SubmissionArchive other = ArchivedImport.archive(null, to.toString());
             int files = archive.copyTo(other);
             line.getOut()
                     .println(language.pick(

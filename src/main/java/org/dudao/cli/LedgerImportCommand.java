@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dudao.ledger.ArchiveRecords;
+import org.dudao.ledger.ArchivedImport;
 import org.dudao.ledger.ImportResult;
 import org.dudao.ledger.ImportSource;
 import org.dudao.ledger.Importer;
@@ -89,7 +90,7 @@ final class LedgerImportCommand implements Callable<Integer> {
                 archived(
                         sources,
                         new ArchivedImport(
-                                LedgerImports.archive(archive, ledger.db()),
+                                ArchivedImport.archive(archive, ledger.db()),
                                 importer,
                                 new ArchiveRecords(database),
                                 doing.by()),

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.dudao.archive.SubmissionArchive;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.History;
 import org.dudao.batch.BatchInputs;
@@ -17,13 +16,14 @@ import org.dudao.batch.Input;
 import org.dudao.io.FileFault;
 import org.dudao.io.RegularFile;
 import org.dudao.ledger.ArchiveRecords;
+import org.dudao.ledger.ArchivedImport;
+import org.dudao.ledger.GivenFile;
 import org.dudao.ledger.Importer;
 import org.dudao.ledger.LedgerDatabase;
 import org.dudao.report.Language;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Profile;
 import org.dudao.submission.SubmissionContent;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Imports what a check or a batch has just judged, and archives it. Loaded only for {@code --import}. */
@@ -31,14 +31,6 @@ final class LedgerImports {
     private static final int SHOWN = 5;
 
     private LedgerImports() {}
-
-    /** The archive of a ledger: the folder given, or the one beside it. */
-    static SubmissionArchive archive(@Nullable Path given, String db) {
-        boolean isServer = db.startsWith("jdbc:") && !db.startsWith("jdbc:sqlite:");
-        String file = db.startsWith("jdbc:sqlite:") ? db.substring("jdbc:sqlite:".length()) : db;
-        return new SubmissionArchive(
-                given == null ? Path.of((isServer ? LedgerOptions.FILE : file) + ".archive") : given);
-    }
 
     /** Imports the assessments of a check. */
     static void take(
@@ -98,7 +90,7 @@ final class LedgerImports {
             throws IOException {
         Catalogue catalogue = common.catalogue();
         ArchivedImport archived = new ArchivedImport(
-                archive(input.archive(), String.valueOf(input.ledger())),
+                ArchivedImport.archive(input.archive(), String.valueOf(input.ledger())),
                 new Importer(database, catalogue),
                 new ArchiveRecords(database),
                 input.by());

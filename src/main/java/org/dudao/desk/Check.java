@@ -1,11 +1,16 @@
 package org.dudao.desk;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.dudao.assessment.History;
 import org.dudao.facts.BilingualText;
+import org.dudao.io.RegularFile;
+import org.dudao.ledger.ImportResult;
 import org.jspecify.annotations.Nullable;
 
 /** One check of a visitor's, from its upload to its result. */
@@ -20,6 +25,7 @@ final class Check {
     private volatile boolean isRunning;
     private volatile @Nullable CheckResult result;
     private volatile @Nullable BilingualText fault;
+    private volatile @Nullable ImportResult kept;
 
     Check(String id, String owner, Path folder, CheckRequest request, Instant begun) {
         this.id = id;
@@ -86,6 +92,40 @@ final class Check {
     @Nullable
     CheckResult result() {
         return result;
+    }
+
+    /**
+     * What was judged: the file that was uploaded, or the folder of tables that was in it.
+     *
+     * @throws IllegalStateException if no submission was given
+     */
+    Path source() {
+        Path tables = folder.resolve(UploadedTables.FOLDER);
+        if (Files.isDirectory(tables)) {
+            return tables;
+        }
+        GivenUpload given = request.submission();
+        if (given == null) {
+            throw new IllegalStateException("There is no submission.");
+        }
+        return given.path();
+    }
+
+    /** What the ledger knew before, as a {@code history.json}; null if it knew nothing, or was not asked. */
+    byte @Nullable [] history() throws IOException {
+        Path file = folder.resolve(ResultFiles.FOLDER).resolve(History.FILE);
+        return Files.exists(file) ? RegularFile.bytes(file, RegularFile.MADE_BY_PROGRAM) : null;
+    }
+
+    /** Notes that it was put into the ledger. */
+    void kept(ImportResult took) {
+        kept = took;
+    }
+
+    /** What it changed in the ledger; null while it is not there. */
+    @Nullable
+    ImportResult kept() {
+        return kept;
     }
 
     /** Why it failed; null if it did not. */

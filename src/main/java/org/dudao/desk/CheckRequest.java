@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the as-of date
  * @param profile the id of a profile; empty for none
  * @param language of the documents
+ * @param person who asked, who sees of the ledger what he may
  */
 record CheckRequest(
         @Nullable GivenUpload submission,
@@ -24,7 +25,8 @@ record CheckRequest(
         List<MendedWorkbook.Change> corrections,
         LocalDate asOf,
         String profile,
-        Language language) {
+        Language language,
+        Person person) {
     CheckRequest {
         corrections = List.copyOf(corrections);
     }

@@ -1,6 +1,5 @@
 package org.dudao.desk;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
@@ -26,16 +25,16 @@ final class CheckRoutes {
         this.desk = desk;
     }
 
-    void register(RoutesConfig routes) {
-        routes.post("/checks", this::begin);
-        routes.get("/checks/{id}", this::show);
-        routes.get("/checks/{id}/all.zip", this::all);
-        routes.get("/checks/{id}/files/{name}", this::file);
-        routes.post("/checks/{id}/mend", this::mend);
-        routes.post("/checks/{id}/delete", this::delete);
+    void register(Gate gate) {
+        gate.post("/checks", DeskAct.CHECK, this::begin);
+        gate.get("/checks/{id}", DeskAct.CHECK, this::show);
+        gate.get("/checks/{id}/all.zip", DeskAct.CHECK, (x, person) -> all(x));
+        gate.get("/checks/{id}/files/{name}", DeskAct.CHECK, (x, person) -> file(x));
+        gate.post("/checks/{id}/mend", DeskAct.CHECK, this::mend);
+        gate.post("/checks/{id}/delete", DeskAct.CHECK, (x, person) -> delete(x));
     }
 
-    private void begin(Context x) throws IOException {
+    private void begin(Context x, Person person) throws IOException {
         Path folder = checks.newFolder();
         try {
             GivenUpload submission = GivenUpload.of(x.uploadedFile("submission"), folder, "submission");
@@ -47,7 +46,8 @@ final class CheckRoutes {
             begin(
                     x,
                     folder,
-                    new CheckRequest(submission, summary, earlier, List.of(), day(x), profile(x), desk.language(x)));
+                    new CheckRequest(
+                            submission, summary, earlier, List.of(), day(x), profile(x), desk.language(x), person));
         } catch (IOException | RuntimeException e) {
             Folders.delete(folder);
             throw e;
@@ -88,7 +88,7 @@ final class CheckRoutes {
         return found;
     }
 
-    private void show(Context x) {
+    private void show(Context x, Person person) {
         Check check = check(x);
         if (x.header("HX-Request") != null) { // the page asks whether it has ended
             if (check.isOver()) {
@@ -98,7 +98,7 @@ final class CheckRoutes {
             return;
         }
         PageFrame frame = desk.frame(x, check.request().title(), check.request().title());
-        DeskRoutes.page(x, "desk/check.jte", CheckView.of(check, frame));
+        DeskRoutes.page(x, "desk/check.jte", desk.view(check, frame, person));
     }
 
     private void file(Context x) throws IOException {
@@ -138,7 +138,7 @@ final class CheckRoutes {
         return name.replaceAll("\\.[A-Za-z0-9]{1,4}$", "");
     }
 
-    private void mend(Context x) throws IOException {
+    private void mend(Context x, Person person) throws IOException {
         Check check = check(x);
         CheckResult result = check.result();
         Reading reading = result == null ? null : result.reading();
@@ -155,7 +155,8 @@ final class CheckRoutes {
             begin(
                     x,
                     folder,
-                    new CheckRequest(mended, summary, earlier, corrections, was.asOf(), was.profile(), was.language()));
+                    new CheckRequest(
+                            mended, summary, earlier, corrections, was.asOf(), was.profile(), was.language(), person));
         } catch (IOException | RuntimeException e) {
             Folders.delete(folder);
             throw e;

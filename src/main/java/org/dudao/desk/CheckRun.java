@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Judges what a visitor handed in, through the library door, and writes the documents into the folder of the check. */
 final class CheckRun {
     private final Dudao program;
+    private final Keeping keeping;
     private final Map<String, Dudao> underProfile = new ConcurrentHashMap<>();
 
-    CheckRun(Dudao program) {
+    CheckRun(Dudao program, Keeping keeping) {
         this.program = program;
+        this.keeping = keeping;
     }
 
     /**
@@ -44,7 +46,7 @@ final class CheckRun {
             Assessment assessment = null;
             GivenUpload given = request.submission();
             if (given != null) {
-                Path tables = UploadedTables.unpack(given.path(), folder.resolve("tables"));
+                Path tables = UploadedTables.unpack(given.path(), folder.resolve(UploadedTables.FOLDER));
                 Path source = tables == null ? given.path() : tables;
                 reading = under.read(source, request.asOf());
                 if (!request.corrections().isEmpty()) {
@@ -54,9 +56,13 @@ final class CheckRun {
                 if (submission == null) {
                     files.problems(source, reading, sound(under, source, request.asOf()));
                 } else {
-                    assessment = under.assess(submission, request.asOf(), inputs(request, submission))
-                            .assessment();
+                    mustHaveBegun(submission, request);
+                    byte[] history = request.earlier() == null ? keeping.history(submission, request.person()) : null;
+                    Inputs inputs = history == null ? earlier(request, submission) : Inputs.history(history);
+                    assessment =
+                            under.assess(submission, request.asOf(), inputs).assessment();
                     files.judged(under, assessment, submission, source);
+                    files.history(history);
                 }
             }
             BilingualText fault = summaryFault(request.summary());
@@ -67,11 +73,15 @@ final class CheckRun {
         }
     }
 
-    /** What is compared with; a date and an earlier result that do not fit are told in a clerk's words. */
-    private static Inputs inputs(CheckRequest request, Submission submission) throws IOException {
+    /** A date that does not fit is told in a clerk's words. */
+    private static void mustHaveBegun(Submission submission, CheckRequest request) {
         if (request.asOf().isBefore(submission.year().firstDay())) {
             throw Refusal.early(submission.year().toString(), request.asOf().toString());
         }
+    }
+
+    /** The earlier result that was given; one that does not fit is told in a clerk's words. */
+    private static Inputs earlier(CheckRequest request, Submission submission) throws IOException {
         GivenUpload earlier = request.earlier();
         if (earlier == null) {
             return Inputs.NONE;

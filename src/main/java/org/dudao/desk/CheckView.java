@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dudao.assessment.Assessment;
 import org.dudao.facts.BilingualText;
+import org.dudao.ledger.ImportResult;
 import org.dudao.narrative.Audit;
 import org.dudao.narrative.TextGravity;
 import org.dudao.report.Language;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param total the number of all problems of form
  * @param audit the result of a summary; null if there is none
  * @param files to download
+ * @param keep what can be kept of it, and was
  */
 public record CheckView(
         PageFrame frame,
@@ -36,7 +38,8 @@ public record CheckView(
         List<ProblemLine> problems,
         int total,
         @Nullable AuditPart audit,
-        List<FileGroup> files) {
+        List<FileGroup> files,
+        KeepPart keep) {
     /** Protects the lists. */
     public CheckView {
         problems = List.copyOf(problems);
@@ -62,12 +65,31 @@ public record CheckView(
     /** A clause of a summary, and what is wrong with it. */
     public record AuditLine(String quote, String reason) {}
 
+    /**
+     * What stands on the page about the ledger.
+     *
+     * @param ledger where it is
+     * @param by the name that is filled in
+     * @param isNamed whether the desk knows who acts, and does not ask
+     * @param isPossible whether the person may keep it
+     * @param township whose items it has
+     * @param told what it changed there; empty while it is not kept
+     */
+    public record KeepPart(
+            String ledger, String by, boolean isNamed, boolean isPossible, String township, String told) {}
+
     /** Whether any problem can be corrected on the page. */
     public boolean isMendable() {
         return problems.stream().anyMatch(ProblemLine::mendable);
     }
 
-    static CheckView of(Check check, PageFrame frame) {
+    /**
+     * The page.
+     *
+     * @param ledger where it is
+     * @param person who looks at it
+     */
+    static CheckView of(Check check, PageFrame frame, String ledger, Person person) {
         Language language = frame.language();
         CheckState state = CheckState.of(check);
         CheckResult result = check.result();
@@ -75,7 +97,18 @@ public record CheckView(
         String words = language.pick(fault == null ? state.words() : fault);
         String name = check.request().title();
         if (result == null) {
-            return new CheckView(frame, check.id(), name, state, words, null, List.of(), 0, null, List.of());
+            return new CheckView(
+                    frame,
+                    check.id(),
+                    name,
+                    state,
+                    words,
+                    null,
+                    List.of(),
+                    0,
+                    null,
+                    List.of(),
+                    keep(null, check, ledger, person, language));
         }
         Assessment assessment = result.assessment();
         Reading reading = result.reading();
@@ -89,7 +122,37 @@ public record CheckView(
                 reading == null ? List.of() : ProblemLine.all(reading.problems(), result.isMarked(), language),
                 reading == null ? 0 : reading.total(),
                 audit(result, language),
-                groups(result.files(), language));
+                groups(result.files(), language),
+                keep(assessment, check, ledger, person, language));
+    }
+
+    private static KeepPart keep(
+            @Nullable Assessment assessment, Check check, String ledger, Person person, Language language) {
+        ImportResult kept = check.kept();
+        String township =
+                assessment == null ? "" : assessment.assessment().township().code();
+        boolean isPossible = person.may(DeskAct.KEEP) && person.sees(township);
+        return new KeepPart(
+                ledger,
+                person.name(),
+                person.isKnown(),
+                isPossible,
+                township,
+                kept == null ? "" : told(kept, language));
+    }
+
+    private static String told(ImportResult kept, Language language) {
+        return switch (kept.took()) {
+            case KNOWN -> language.pick("台账中已有这份评估，没有变化。", "The ledger has this assessment already; nothing changed.");
+            case HISTORY ->
+                language.pick("台账中已有更新的评估；这一份只存档。", "The ledger has a newer assessment; this one is kept as history.");
+            case NEWEST ->
+                language.pick(
+                        "新立 " + kept.opened() + " 项，仍未整改 " + kept.found() + " 项，销号后又出现 " + kept.reopened()
+                                + " 项，数据已达标待销号 " + kept.proved() + " 项，未能复查 " + kept.silent() + " 项。",
+                        kept.opened() + " new, " + kept.found() + " found again, " + kept.reopened() + " reopened, "
+                                + kept.proved() + " to be closed, " + kept.silent() + " not re-checked.");
+        };
     }
 
     private static @Nullable AuditPart audit(CheckResult result, Language language) {

@@ -19,6 +19,7 @@ import org.dudao.UnreadableInput;
 import org.dudao.batch.BatchRefused;
 import org.dudao.batch.TimeLimit;
 import org.dudao.facts.BilingualText;
+import org.dudao.ledger.LedgerFault;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of all visitors, made by a few workers in turn, each within a limit of time. */
@@ -78,6 +79,8 @@ final class Checks implements Closeable {
                                     + " s and was stopped. See whether the file has very many empty rows or columns; save it anew and try again."));
         } catch (Refusal e) {
             check.fail(e.words());
+        } catch (LedgerFault e) {
+            check.fail(e.text());
         } catch (UnreadableInput e) {
             String reason = String.valueOf(e.getMessage());
             check.fail(new BilingualText("不能核查：" + reason, "It cannot be checked: " + reason));

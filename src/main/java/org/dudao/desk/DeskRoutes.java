@@ -4,14 +4,18 @@ import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.dudao.Dudao;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Conclusion;
 import org.dudao.facts.BilingualText;
+import org.dudao.ledger.LedgerFault;
+import org.dudao.ledger.Refused;
 import org.dudao.report.Language;
 import org.dudao.report.page.PageTemplates;
 
@@ -20,33 +24,53 @@ final class DeskRoutes {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final int NOT_FOUND = 404;
     private static final int TOO_LARGE = 413;
+    private static final int CONFLICT = 409;
     private static final int INTERNAL = 500;
+    private static final int UNAVAILABLE = 503;
 
     private final Dudao program;
     private final Checks checks;
+    private final KeptLedger ledger;
     private final RequestGuard guard;
     private final DeskSettings settings;
     private final DeskAssets assets = new DeskAssets();
 
-    DeskRoutes(Dudao program, Checks checks, RequestGuard guard, DeskSettings settings) {
+    DeskRoutes(Dudao program, Checks checks, KeptLedger ledger, RequestGuard guard, DeskSettings settings) {
         this.program = program;
         this.checks = checks;
+        this.ledger = ledger;
         this.guard = guard;
         this.settings = settings;
     }
 
-    void register(RoutesConfig routes) {
+    /** Makes all addresses; gives them with what a person must be allowed to do. */
+    List<Gate.Entry> register(RoutesConfig routes) {
         routes.before(guard::check);
         routes.before(this::chooseLanguage);
-        routes.get("/", this::home);
-        routes.get("/help", x -> page(x, "desk/help.jte", frame(x, "使用说明", "Help")));
-        routes.get("/form.xlsx", this::form);
-        routes.get("/assets/{name}", this::asset);
-        routes.get("/health", x -> x.result("ok"));
-        new CheckRoutes(checks, this).register(routes);
-        routes.exception(Refusal.class, (e, x) -> refuse(x, e.status(), e.words()));
+        SignedIn signedIn = settings.access().isBureau() ? new SignedIn(ledger, settings.clock()) : null;
+        Gate gate = new Gate(routes, signedIn == null ? People::alone : signedIn);
+        gate.get("/", this::home);
+        gate.open("GET", "/help", x -> page(x, "desk/help.jte", frame(x, "使用说明", "Help")));
+        gate.open("GET", "/form.xlsx", this::form);
+        gate.open("GET", "/assets/{name}", this::asset);
+        gate.open("GET", "/health", x -> x.result("ok"));
+        new CheckRoutes(checks, this).register(gate);
+        new LedgerRoutes(ledger, checks, this).register(gate);
+        if (signedIn != null) {
+            new AccountRoutes(signedIn, ledger, this).register(gate);
+        }
+        routes.exception(Refused.class, (e, x) -> refuse(x, CONFLICT, e.reason()));
+        routes.exception(LedgerFault.class, (e, x) -> refuse(x, UNAVAILABLE, e.text()));
+        routes.exception(Refusal.class, (e, x) -> {
+            if (e.status() == Refusal.SIGN_IN && x.method().name().equals("GET")) {
+                x.redirect("/login?to=" + Percent.encode(x.path()), HttpStatus.SEE_OTHER);
+            } else {
+                refuse(x, e.status(), e.words());
+            }
+        });
         routes.exception(HttpResponseException.class, (e, x) -> refuse(x, e.getStatus(), words(e.getStatus())));
         routes.exception(Exception.class, (e, x) -> refuse(x, INTERNAL, words(INTERNAL)));
+        return gate.entries();
     }
 
     private static BilingualText words(int status) {
@@ -73,7 +97,11 @@ final class DeskRoutes {
         }
     }
 
-    private void home(Context x) {
+    private void home(Context x, Person person) {
+        if (!person.may(DeskAct.CHECK)) {
+            x.redirect(person.may(DeskAct.MANAGE) ? "/users" : "/ledger", HttpStatus.SEE_OTHER);
+            return;
+        }
         Visitor visitor = Visitor.of(x);
         PageFrame frame = frame(x, "核查报送数据", "Check a submission");
         Language language = frame.language();
@@ -132,6 +160,11 @@ final class DeskRoutes {
         return Visitor.of(x).language(settings.language());
     }
 
+    /** The page of a check. */
+    CheckView view(Check check, PageFrame frame, Person person) {
+        return CheckView.of(check, frame, ledger.shown(), person);
+    }
+
     /** The frame of a page. */
     PageFrame frame(Context x, String zh, String en) {
         return frame(x, Visitor.of(x), zh, en);
@@ -141,7 +174,16 @@ final class DeskRoutes {
     private PageFrame frame(Context x, Visitor visitor, String zh, String en) {
         Language language = visitor.language(settings.language());
         String path = x.method().name().equals("GET") ? "/" + x.path().replaceFirst("^/+", "") : "/";
-        return new PageFrame(language, language.pick(zh, en), visitor.token(), path, Dudao.version());
+        Person person = Gate.person(x);
+        return new PageFrame(
+                language,
+                language.pick(zh, en),
+                visitor.token(),
+                path,
+                Dudao.version(),
+                person == null || !person.isKnown() ? "" : person.name(),
+                person == null ? Set.of() : person.acts(),
+                !settings.access().isBureau());
     }
 
     /** Whether there is such a profile. */

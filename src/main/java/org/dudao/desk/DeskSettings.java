@@ -12,8 +12,17 @@ import org.dudao.report.Language;
  * @param clock for today's date, in the time of Beijing
  * @param limit the longest time of one check
  * @param moment how long an answer waits for the end of a check, before it says that it runs
+ * @param ledger where it keeps what it is asked to keep
+ * @param access who may open it, and from where
  */
-public record DeskSettings(int port, Language language, Clock clock, Duration limit, Duration moment) {
+public record DeskSettings(
+        int port,
+        Language language,
+        Clock clock,
+        Duration limit,
+        Duration moment,
+        LedgerPlace ledger,
+        DeskAccess access) {
     /** Most checks end in this time. */
     public static final Duration MOMENT = Duration.ofMillis(2500);
 

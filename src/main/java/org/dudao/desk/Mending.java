@@ -50,8 +50,7 @@ final class Mending {
         if (given == null) {
             throw Refusal.nothingToMend();
         }
-        Path tables = check.folder().resolve("tables");
-        try (XSSFWorkbook own = SubmittedWorkbook.openAny(Files.isDirectory(tables) ? tables : given.path())) {
+        try (XSSFWorkbook own = SubmittedWorkbook.openAny(check.source())) {
             List<MendedWorkbook.Change> changes = Corrections.of(reading, own, problem -> decided(form, problem));
             if (changes.isEmpty()) {
                 throw Refusal.nothingToMend();

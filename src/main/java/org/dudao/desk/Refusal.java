@@ -6,10 +6,14 @@ import org.dudao.facts.BilingualText;
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /** Of what is refused because nobody has signed in. */
+    static final int SIGN_IN = 401;
+
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int TOO_LARGE = 413;
     private static final int UNFIT = 422;
+    private static final int TOO_MANY = 429;
     private static final int BUSY = 503;
 
     private final int status;
@@ -95,6 +99,99 @@ final class Refusal extends RuntimeException {
                 "上次的评估结果是 " + was + " 的，这份报送数据是 " + is + " 的，不能比较。请选择同一乡镇、同一学年的。",
                 "The earlier assessment is of " + was + " and the submission of " + is
                         + ". Choose one of the same township and school year.");
+    }
+
+    static Refusal dayToCome(String day) {
+        return new Refusal(
+                UNFIT,
+                "办理之日 " + day + " 还没有到。请填写实际办理之日。",
+                "The day, " + day + ", is still to come. Give the day on which it was done.");
+    }
+
+    static Refusal nobody() {
+        return new Refusal(
+                UNFIT,
+                "没有填写办理人姓名。日志要记下是谁办的，请填写您的姓名。",
+                "Nobody is named. The journal notes who did it; type your name.");
+    }
+
+    static Refusal noVersion() {
+        return new Refusal(
+                UNFIT,
+                "表单不完整，不知道办理的是哪一版的事项。请打开事项的页面再办。",
+                "The form does not say which version of the item it is about. Open the item's page and act there.");
+    }
+
+    static Refusal noResult() {
+        return new Refusal(UNFIT, "没有选择复查结果。", "No result of the re-check was chosen.");
+    }
+
+    static Refusal noEvidence() {
+        return new Refusal(UNFIT, "没有选择文件。请选择照片或文件。", "No file was chosen. Choose a photograph or a document.");
+    }
+
+    static Refusal noSuchEvidence(String name) {
+        return new Refusal(
+                UNFIT,
+                "“" + name + "”不是照片（.jpg、.png）、PDF、Word、Excel 或 WPS 文件，或内容与扩展名不符，没有附上。",
+                "\"" + name
+                        + "\" is no photograph (.jpg, .png), PDF, Word, Excel or WPS file, or not what its ending says. It was not attached.");
+    }
+
+    static Refusal largeEvidence() {
+        return new Refusal(
+                TOO_LARGE,
+                "文件超过 " + EvidenceKind.LARGEST / 1024 / 1024 + " MB，没有附上。照片请缩小后再附。",
+                "The file is larger than " + EvidenceKind.LARGEST / 1024 / 1024 + " MB. Make the photograph smaller.");
+    }
+
+    static Refusal noneChosen(int most) {
+        return new Refusal(
+                UNFIT,
+                "没有勾选事项，或超过 " + most + " 项。请勾选要分派的事项。",
+                "No item was ticked, or more than " + most + ". Tick the items to assign.");
+    }
+
+    static Refusal nothingToKeep() {
+        return new Refusal(
+                UNFIT,
+                "这次核查没有评估结果，没有可以存入台账的。请先改正填报形式。",
+                "This check has no assessment that the ledger could keep. Correct the form first.");
+    }
+
+    static Refusal otherPlace(String code) {
+        return new Refusal(
+                FORBIDDEN,
+                "这份数据是 " + code + " 的，不在您负责的范围内，没有存入。",
+                "The submission is of " + code + ", which is not among the places of your account; it was not kept.");
+    }
+
+    static Refusal signIn() {
+        return new Refusal(SIGN_IN, "请先登录。", "Sign in first.");
+    }
+
+    static Refusal wrongPassword() {
+        return new Refusal(SIGN_IN, "账号或密码不对。", "The account or the password is wrong.");
+    }
+
+    static Refusal tooManyTries(long minutes) {
+        return new Refusal(
+                TOO_MANY,
+                "试错的次数太多，请 " + minutes + " 分钟后再试，或请管理员改密码。",
+                "Too many failed tries. Try again in " + minutes
+                        + " minutes, or ask the administrator for a new password.");
+    }
+
+    static Refusal noRole() {
+        return new Refusal(UNFIT, "没有选择角色。", "No role was chosen.");
+    }
+
+    static Refusal password(BilingualText fault) {
+        return new Refusal(UNFIT, fault.zh(), fault.en());
+    }
+
+    static Refusal forbidden() {
+        return new Refusal(FORBIDDEN, "您的账号不能办这件事。", "Your account may not do this.");
     }
 
     static Refusal busy() {

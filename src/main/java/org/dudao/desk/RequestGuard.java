@@ -3,6 +3,8 @@ package org.dudao.desk;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,11 +16,18 @@ final class RequestGuard {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    private volatile Set<String> hosts = Set.of();
+    private volatile Set<String> origins = Set.of();
+    private volatile boolean isSecure;
 
-    /** The port at which it answers. */
-    void mayBe(int port) {
-        hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+    /** Where it answers. */
+    void mayBe(int port, DeskAccess access) {
+        Set<String> all =
+                new HashSet<>(List.of("http://127.0.0.1:" + port, "http://localhost:" + port, "http://[::1]:" + port));
+        if (access.isBureau()) {
+            all.add(access.url().isEmpty() ? "http://" + access.host() + ":" + port : access.url());
+        }
+        origins = Set.copyOf(all);
+        isSecure = access.isSecure();
     }
 
     /** Writes the headers of every answer, and refuses requests that another site had sent. */
@@ -31,7 +40,11 @@ final class RequestGuard {
         x.header("Cross-Origin-Resource-Policy", "same-origin");
         x.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         x.header("Cache-Control", "no-store");
-        if (!hosts.contains(String.valueOf(x.header("Host")))) {
+        if (isSecure) {
+            x.header("Strict-Transport-Security", "max-age=31536000");
+        }
+        String host = "://" + x.header("Host");
+        if (origins.stream().noneMatch(one -> one.endsWith(host))) {
             throw Refusal.otherSite();
         }
         if (x.contentLength() > DeskSettings.MOST_BYTES) {
@@ -54,7 +67,7 @@ final class RequestGuard {
     private boolean isOwn(Context x) {
         String origin = x.header("Origin");
         String site = x.header("Sec-Fetch-Site");
-        boolean isOfThisSite = (origin == null || hosts.stream().anyMatch(host -> origin.equals("http://" + host)))
+        boolean isOfThisSite = (origin == null || origins.contains(origin))
                 && (site == null || site.equals("same-origin") || site.equals("none"));
         if (!isOfThisSite) {
             return false;

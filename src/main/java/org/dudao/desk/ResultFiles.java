@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.Document;
 import org.dudao.Dudao;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.History;
 import org.dudao.facts.BilingualText;
 import org.dudao.narrative.Audit;
 import org.dudao.report.Language;
@@ -80,6 +81,18 @@ final class ResultFiles {
             }
         } catch (SubmittedWorkbook.Unfit e) {
             return; // the documents name every cell
+        }
+    }
+
+    /** What the ledger knew before, with which the assessment can be made again; nothing if it knew nothing. */
+    void history(byte @Nullable [] bytes) throws IOException {
+        if (bytes != null) {
+            put(
+                    History.FILE,
+                    new BilingualText(
+                            "台账中的原有事项 JSON（重做这次核查用）", "What the ledger knew, in JSON, to make this check again"),
+                    ResultFile.Group.DATA,
+                    bytes);
         }
     }
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A folder of csv tables, uploaded as a zip. Names within it become names of files without folders; sizes are counted while unpacking. */
 final class UploadedTables {
+    /** Where they are unpacked, within the folder of a check. */
+    static final String FOLDER = "tables";
+
     private static final String TABLE = ".csv";
 
     /** What every .xlsx has, and no folder of tables; a workbook may have a table embedded. */

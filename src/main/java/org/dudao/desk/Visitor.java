@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import org.dudao.report.Language;
+import org.dudao.submission.json.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param id who owns a check
  * @param token that its forms carry
  * @param language that it chose; null for the desk's own
+ * @param name by which its person acted last; empty if none did
  */
-record Visitor(String id, String token, @Nullable String language) {
+record Visitor(String id, String token, @Nullable String language, String name) {
     /** The name of the field of forms. */
     static final String TOKEN = "token";
 
     private static final String ID = "id";
     private static final String LANGUAGE = "language";
+    private static final String NAME = "name";
+    private static final int LONGEST_NAME = 60;
     private static final int BITS = 160;
     private static final int RADIX = 36;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -37,18 +41,32 @@ record Visitor(String id, String token, @Nullable String language) {
         return new Visitor(
                 String.valueOf(x.<String>sessionAttribute(ID)),
                 String.valueOf(x.<String>sessionAttribute(TOKEN)),
-                x.sessionAttribute(LANGUAGE));
+                x.sessionAttribute(LANGUAGE),
+                x.sessionAttribute(NAME) == null ? "" : String.valueOf(x.<String>sessionAttribute(NAME)));
     }
 
     /** The visitor of a request that is refused, which makes no session: a page elsewhere could else replace the one that there is. */
     static Visitor known(Context x) {
         boolean isKnown = x.req().getSession(false) != null;
-        return isKnown ? of(x) : new Visitor("", "", null);
+        return isKnown ? of(x) : new Visitor("", "", null, "");
+    }
+
+    /** Makes the session that of an account, with a token that nobody knows. */
+    static void renew(Context x, String login) {
+        x.sessionAttribute(ID, "account " + login);
+        x.sessionAttribute(TOKEN, random());
+        x.sessionAttribute(NAME, null);
     }
 
     /** Remembers a choice. */
     static void choose(Context x, Language language) {
         x.sessionAttribute(LANGUAGE, language.tag());
+    }
+
+    /** Remembers by which name its person acts. */
+    static void call(Context x, String name) {
+        String plain = Texts.printable(name.strip());
+        x.sessionAttribute(NAME, plain.substring(0, Math.min(plain.length(), LONGEST_NAME)));
     }
 
     /** The language of its pages. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dudao.standards.Severity;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param overdueOn the item is overdue on this day; if a party is named, what that party must do
  * @param open whether it is still followed
  * @param proved whether data prove that the problem is gone, so that it can be closed
+ * @param within codes of counties (six digits) and townships (nine); only what lies in one of them
+ * @param text that the problem, or the name of the subject or township contains, or that the id begins with
  */
 public record ItemFilter(
         List<String> townships,
@@ -36,7 +39,9 @@ public record ItemFilter(
         @Nullable LocalDate dueUntil,
         @Nullable LocalDate overdueOn,
         @Nullable Boolean open,
-        @Nullable Boolean proved) {
+        @Nullable Boolean proved,
+        List<String> within,
+        @Nullable String text) {
     /** All items. */
     public static final ItemFilter ALL = new ItemFilter(
             List.of(), null, null, null, null, List.of(), List.of(), null, null, null, null, null, null, null);
@@ -46,6 +51,42 @@ public record ItemFilter(
         townships = List.copyOf(townships);
         severities = List.copyOf(severities);
         states = List.copyOf(states);
+        within = List.copyOf(within);
+    }
+
+    /** Items of anywhere, whatever is said of them. */
+    public ItemFilter(
+            List<String> townships,
+            @Nullable String county,
+            @Nullable String school,
+            @Nullable String area,
+            @Nullable String standard,
+            List<Severity> severities,
+            List<ItemState> states,
+            @Nullable ItemKind kind,
+            @Nullable String party,
+            @Nullable String inspector,
+            @Nullable LocalDate dueUntil,
+            @Nullable LocalDate overdueOn,
+            @Nullable Boolean open,
+            @Nullable Boolean proved) {
+        this(
+                townships,
+                county,
+                school,
+                area,
+                standard,
+                severities,
+                states,
+                kind,
+                party,
+                inspector,
+                dueUntil,
+                overdueOn,
+                open,
+                proved,
+                List.of(),
+                null);
     }
 
     /** The same for one place, standard, party or person at a time, by what was asked for. */
@@ -124,8 +165,24 @@ public record ItemFilter(
         if (proved != null) {
             all.add(proved ? PROVED : "not (" + PROVED + ")");
         }
+        if (!within.isEmpty()) {
+            String some = named(within, "within", values);
+            all.add("(i.township in (" + some + ") or i.county in (" + some + "))");
+        }
+        if (text != null) {
+            all.add(CONTAINS);
+            String plain = text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+            values.put("text", "%" + plain + "%");
+            values.put("id", plain + "%");
+        }
         return new Condition(all.isEmpty() ? "" : "where " + String.join(" and ", all), values);
     }
+
+    /** Whether an item {@code i} has a text in what a reader sees of it; SQLite and PostgreSQL differ in whether {@code like} knows capitals. */
+    private static final String CONTAINS =
+            "(lower(i.id) like :id escape '!' or lower(i.subject_name) like :text escape '!'"
+                    + " or lower(i.township_name) like :text escape '!' or exists (select 1 from item_text x where x.item = i.id"
+                    + " and (lower(x.problem_zh) like :text escape '!' or lower(x.problem_en) like :text escape '!')))";
 
     /** Whether the deadline of an item {@code i} counts on the day {@code :today}. */
     static final String RUNNING = "i.state not in ('PASSED', 'STANDING', 'HANDED_OVER')"
@@ -157,14 +214,18 @@ public record ItemFilter(
 
     private static void among(
             String column, List<String> some, String name, List<String> all, Map<String, Object> values) {
-        if (some.isEmpty()) {
-            return;
+        if (!some.isEmpty()) {
+            all.add(column + " in (" + named(some, name, values) + ")");
         }
+    }
+
+    /** The names of parameters with these values. */
+    private static String named(List<String> some, String name, Map<String, Object> values) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
             names.add(":" + name + i);
             values.put(name + i, some.get(i));
         }
-        all.add(column + " in (" + String.join(", ", names) + ")");
+        return String.join(", ", names);
     }
 }

@@ -46,10 +46,22 @@ public final class LedgerQueries {
      * @param most how many at most
      */
     public List<LedgerItem> items(ItemFilter filter, int most) {
+        return items(filter, 0, most);
+    }
+
+    /**
+     * Some of these items.
+     *
+     * @param from how many come before them
+     * @param most how many at most
+     */
+    public List<LedgerItem> items(ItemFilter filter, int from, int most) {
         ItemFilter.Condition asked = filter.condition();
         Map<String, Object> values = new HashMap<>(asked.values());
+        values.put("from", from);
         values.put("most", most);
-        return database.read(handle -> new Items(handle).query(asked.where() + ORDER + " limit :most", values));
+        return database.read(
+                handle -> new Items(handle).query(asked.where() + ORDER + " limit :most offset :from", values));
     }
 
     /**

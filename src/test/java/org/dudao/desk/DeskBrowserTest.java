@@ -9,13 +9,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.dudao.Dudao;
-import org.dudao.report.Language;
 import org.dudao.report.page.Axe;
 import org.dudao.report.page.Browser;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("full")
 class DeskBrowserTest {
     private static final Path WRONG = Path.of("src/test/resources/cases/clerk-36-mistakes.xlsx");
-    private static final Clock JULY = Clock.fixed(Instant.parse("2026-07-31T04:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     private static Path folder;
@@ -37,10 +32,9 @@ class DeskBrowserTest {
     private static Desk desk;
 
     @BeforeAll
-    static void open() throws IOException, Desk.PortTaken {
+    static void open() throws IOException, Desk.PortTaken, Desk.NoAdministrator {
         browser = new Browser();
-        desk = Desk.start(
-                Dudao.load(), new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMinutes(1), DeskSettings.MOMENT));
+        desk = Desk.start(Dudao.load(), TestDesk.alone(0));
     }
 
     @AfterAll
@@ -157,8 +151,8 @@ class DeskBrowserTest {
     }
 
     @Test
-    void aCheckThatTakesLongerShowsItsEndByItself() throws IOException, Desk.PortTaken {
-        DeskSettings impatient = new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMinutes(1), Duration.ZERO);
+    void aCheckThatTakesLongerShowsItsEndByItself() throws IOException, Desk.PortTaken, Desk.NoAdministrator {
+        DeskSettings impatient = TestDesk.alone(0, Duration.ofMinutes(1), Duration.ZERO);
         try (Desk own = Desk.start(Dudao.load(), impatient);
                 Browser.Opened opened = browser.visit(own.url(), 1280, ColorScheme.LIGHT)) {
             Page page = opened.page();

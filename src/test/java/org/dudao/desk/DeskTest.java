@@ -16,11 +16,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +52,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The desk as requests see it: what it answers, to whom, and what it keeps. */
 class DeskTest {
-    private static final Clock JULY = Clock.fixed(Instant.parse("2026-07-31T04:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate DAY = LocalDate.of(2026, 7, 31);
     private static final Path FORM = Path.of("fixtures/breaks-all-four/submission.xlsx");
     private static final Path JSON = Path.of("fixtures/breaks-all-four/submission.json");
@@ -69,10 +66,9 @@ class DeskTest {
     private Path folder;
 
     @BeforeAll
-    static void open() throws IOException, Desk.PortTaken {
+    static void open() throws IOException, Desk.PortTaken, Desk.NoAdministrator {
         program = Dudao.load();
-        desk = Desk.start(
-                program, new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMinutes(1), DeskSettings.MOMENT));
+        desk = Desk.start(program, TestDesk.alone(0));
     }
 
     @AfterAll
@@ -417,8 +413,7 @@ class DeskTest {
 
     @Test
     void whatIsDeletedIsGoneAndNothingIsLeftWhenTheDeskEnds() throws Exception {
-        Desk own = Desk.start(
-                program, new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMinutes(1), DeskSettings.MOMENT));
+        Desk own = Desk.start(program, TestDesk.alone(0));
         Path where = own.folder();
         DeskVisitor clerk = new DeskVisitor(own.url());
         String one = clerk.check(Map.of("submission", JSON));
@@ -448,8 +443,7 @@ class DeskTest {
         Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofMinutes(5))));
         Path running = desk.folder();
         Files.setLastModifiedTime(running, FileTime.from(Instant.now().minus(Duration.ofMinutes(5))));
-        Desk.start(program, new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMinutes(1), DeskSettings.MOMENT))
-                .close();
+        Desk.start(program, TestDesk.alone(0)).close();
         assertThat(left).doesNotExist();
         assertThat(running).isDirectory();
     }
@@ -457,10 +451,7 @@ class DeskTest {
     @Test
     void aPortThatIsTakenIsSaid() {
         int port = URI.create(desk.url()).getPort();
-        assertThatThrownBy(() -> Desk.start(
-                        program,
-                        new DeskSettings(port, Language.ZH_CN, JULY, Duration.ofMinutes(1), DeskSettings.MOMENT)))
-                .isInstanceOf(Desk.PortTaken.class);
+        assertThatThrownBy(() -> Desk.start(program, TestDesk.alone(port))).isInstanceOf(Desk.PortTaken.class);
     }
 
     @Test
@@ -474,8 +465,7 @@ class DeskTest {
     /** So that a file that takes too long does not keep others waiting for ever. */
     @Test
     void aCheckThatTakesTooLongIsStopped() throws Exception {
-        try (Desk own = Desk.start(
-                program, new DeskSettings(0, Language.ZH_CN, JULY, Duration.ofMillis(1), DeskSettings.MOMENT))) {
+        try (Desk own = Desk.start(program, TestDesk.alone(0, Duration.ofMillis(1), DeskSettings.MOMENT))) {
             DeskVisitor clerk = new DeskVisitor(own.url());
             assertThat(clerk.text(clerk.check(Map.of("submission", FORM)))).contains("没有核查完，已停止");
         }

@@ -23,12 +23,23 @@ final class DeskVisitor {
     private static final String BOUNDARY = "----dudao";
 
     private final String url;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private String token = "";
 
     DeskVisitor(String url) {
         this.url = url;
+    }
+
+    /** What its session is known by. */
+    String cookie() {
+        return cookies.getCookieStore().getCookies().toString();
+    }
+
+    /** What its forms carry. */
+    String token() {
+        return token;
     }
 
     HttpRequest.Builder request(String path) {
@@ -72,6 +83,11 @@ final class DeskVisitor {
 
     HttpResponse<byte[]> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         return send(request(path), "POST", fields);
+    }
+
+    HttpResponse<byte[]> send(String path, Map<String, String> fields, Map<String, Path> files)
+            throws IOException, InterruptedException {
+        return send(request(path), fields, files);
     }
 
     HttpResponse<byte[]> send(HttpRequest.Builder request, String method, Map<String, String> fields)

@@ -41,14 +41,14 @@ public final class ActText {
         if (overdue > 0) {
             line.append(language.pick("，逾期 " + overdue + " 天", ", overdue by " + overdue + " days"));
         }
-        String second = second(item, today, language);
+        String next = next(item, today, language);
         return TerminalWidth.wrap(line.toString(), WIDTH, "  ")
                 + "\n"
-                + (second == null ? "" : TerminalWidth.wrap("  " + second, WIDTH, "  ") + "\n");
+                + (next == null ? "" : TerminalWidth.wrap("  " + next, WIDTH, "  ") + "\n");
     }
 
     /** The id as it is shown and may be typed: the beginning of a fingerprint, the whole of a number. */
-    static String id(LedgerItem item) {
+    public static String id(LedgerItem item) {
         return item.kind() == ItemKind.ONSITE
                 ? item.id()
                 : item.id().substring(0, Math.min(SHORT_ID, item.id().length()));
@@ -67,7 +67,8 @@ public final class ActText {
         return words + id.substring(0, Math.min(PROOF, id.length()));
     }
 
-    private static @Nullable String second(LedgerItem item, LocalDate today, Language language) {
+    /** What its closure rests on, or what is still to be done for it, in a sentence; null if nothing is to be said. */
+    public static @Nullable String next(LedgerItem item, LocalDate today, Language language) {
         Closing closing = item.closing();
         if (closing != null) {
             return language.pick("依据", "on ") + proof(closing.proof(), language);

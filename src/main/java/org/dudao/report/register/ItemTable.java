@@ -80,7 +80,7 @@ public final class ItemTable {
     }
 
     /** The state in a few characters; an open item of which data prove that it is gone waits to be closed. */
-    static String state(LedgerItem item, Language language) {
+    public static String state(LedgerItem item, Language language) {
         DataState data = item.seen().state();
         if (item.state() == ItemState.PASSED) {
             return data == DataState.FOUND ? language.pick("销号数据不符", "closed?") : language.pick("已销号", "closed");

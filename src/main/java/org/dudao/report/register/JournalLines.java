@@ -25,7 +25,7 @@ import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of the journal of one item for a terminal of 80 columns: when, what and who, and below it the details and the reason. */
+/** Rows of the journal of one item for readers: when, what and who, and the details and the reason. */
 public final class JournalLines {
     private static final int WIDTH = 80;
     private static final int INDENT = 9;
@@ -85,7 +85,7 @@ public final class JournalLines {
      *
      * @param texts names and remarks by id; those that are missing were deleted
      */
-    JournalLines(Map<String, String> texts, Language language) {
+    public JournalLines(Map<String, String> texts, Language language) {
         this.texts = Map.copyOf(texts);
         this.language = language;
     }
@@ -120,20 +120,40 @@ public final class JournalLines {
         return ids;
     }
 
-    /** A row in a line or more, each ended. */
+    /**
+     * A row.
+     *
+     * @param seq its number
+     * @param when to the minute, in the time of Beijing
+     * @param details of it in one line; empty if there are none
+     */
+    public record Line(long seq, String when, String what, String who, String details) {}
+
+    /** A row in words. */
+    public Line line(JournalRow row) {
+        return new Line(
+                row.seq(),
+                MINUTE.format(Instant.parse(row.at())),
+                JournalWords.kind(row.kind(), language),
+                name(row.actor()),
+                String.join(language.pick("；", "; "), details(row.details())));
+    }
+
+    /** A row in a line or more, each ended, for a terminal of 80 columns. */
     String text(JournalRow row) {
+        Line line = line(row);
         StringBuilder lines = new StringBuilder();
-        lines.append(TerminalWidth.pad("  " + row.seq(), INDENT))
-                .append(MINUTE.format(Instant.parse(row.at())))
+        lines.append(TerminalWidth.pad("  " + line.seq(), INDENT))
+                .append(line.when())
                 .append("  ")
-                .append(JournalWords.kind(row.kind(), language))
+                .append(line.what())
                 .append("  ")
-                .append(name(row.actor()))
+                .append(line.who())
                 .append('\n');
-        String details = String.join(language.pick("；", "; "), details(row.details()));
-        if (!details.isEmpty()) {
+        if (!line.details().isEmpty()) {
             String indent = " ".repeat(INDENT);
-            lines.append(TerminalWidth.wrap(indent + details, WIDTH, indent).stripTrailing())
+            lines.append(TerminalWidth.wrap(indent + line.details(), WIDTH, indent)
+                            .stripTrailing())
                     .append('\n');
         }
         return lines.toString();

@@ -28,7 +28,8 @@ final class JournalWords {
             word("forgot", "按要求删除姓名", "name deleted on request"),
             word("stated", "记入豁免、核查或说明", "statement added"),
             word("withdrawn", "撤回豁免、核查或说明", "statement withdrawn"),
-            word("archived", "归档", "archived"));
+            word("archived", "归档", "archived"),
+            word("account", "账号", "account changed"));
 
     private JournalWords() {}
 

@@ -1,7 +1,7 @@
-package org.dudao.cli;
+package org.dudao.ledger;
 
 /** A file that an assessment may have been made with. */
-final class GivenFile {
+public final class GivenFile {
     private final String name;
     private final byte[] bytes;
 
@@ -10,16 +10,18 @@ final class GivenFile {
      *
      * @param name its base name
      */
-    GivenFile(String name, byte[] bytes) {
+    public GivenFile(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes;
     }
 
-    String name() {
+    /** Its base name. */
+    public String name() {
         return name;
     }
 
-    byte[] bytes() {
+    /** Its contents. */
+    public byte[] bytes() {
         return bytes;
     }
 }

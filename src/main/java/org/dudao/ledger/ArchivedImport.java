@@ -1,6 +1,7 @@
-package org.dudao.cli;
+package org.dudao.ledger;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,17 +12,21 @@ import org.dudao.archive.ArchivedKind;
 import org.dudao.archive.SubmissionArchive;
 import org.dudao.assessment.Assessment;
 import org.dudao.io.Sha256;
-import org.dudao.ledger.ArchiveRecords;
-import org.dudao.ledger.ImportResult;
-import org.dudao.ledger.Importer;
 import org.dudao.submission.SubmissionContent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Imports assessments into a ledger and puts them, their submissions and the other files that they were made from into the archive, so that
  * they can be made again.
  */
-final class ArchivedImport {
+public final class ArchivedImport {
     private static final String JSON = "json";
+    private static final String ASSESSMENT = "assessment.json";
+
+    /** What the archive of a ledger on a server is called after. */
+    private static final String SERVER = "dudao-ledger.db";
+
+    private static final String SQLITE = "jdbc:sqlite:";
 
     private final SubmissionArchive archive;
     private final Importer importer;
@@ -39,15 +44,32 @@ final class ArchivedImport {
     /** An assessment that was imported, with what is archived of it. */
     private record Pending(Assessment.Head head, List<ArchiveRecords.Kept> kept) {}
 
-    ArchivedImport(SubmissionArchive archive, Importer importer, ArchiveRecords records, String by) {
+    /**
+     * An import.
+     *
+     * @param by who imports
+     */
+    public ArchivedImport(SubmissionArchive archive, Importer importer, ArchiveRecords records, String by) {
         this.archive = archive;
         this.importer = importer;
         this.records = records;
         this.by = by;
     }
 
+    /**
+     * The archive of a ledger.
+     *
+     * @param given the folder; null for the one beside the ledger
+     * @param address of the ledger
+     */
+    public static SubmissionArchive archive(@Nullable Path given, String address) {
+        String file = address.startsWith(SQLITE) ? address.substring(SQLITE.length()) : address;
+        return new SubmissionArchive(
+                given == null ? Path.of((file.startsWith("jdbc:") ? SERVER : file) + ".archive") : given);
+    }
+
     /** Offers a file that assessments may name as an input. */
-    void offer(GivenFile file) {
+    public void offer(GivenFile file) {
         offered.put(Sha256.of(file.bytes()), file);
     }
 
@@ -56,7 +78,7 @@ final class ArchivedImport {
      *
      * @param name its id and its own hash, joined by a colon
      */
-    void offerProfile(String name, GivenFile file) {
+    public void offerProfile(String name, GivenFile file) {
         profiles.put(name, file);
     }
 
@@ -66,11 +88,11 @@ final class ArchivedImport {
      * @param bytes of its file or line
      * @param beside files that only this assessment may name
      */
-    ImportResult take(Assessment assessment, byte[] bytes, List<GivenFile> beside) throws IOException {
+    public ImportResult take(Assessment assessment, byte[] bytes, List<GivenFile> beside) throws IOException {
         Assessment.Head head = assessment.assessment();
         List<ArchiveRecords.Kept> kept = new ArrayList<>();
         String hash = Sha256.of(bytes);
-        keep(head, file(head, hash, ArchivedKind.ASSESSMENT, JSON, BaselineSource.ONE), bytes, kept);
+        keep(head, file(head, hash, ArchivedKind.ASSESSMENT, JSON, ASSESSMENT), bytes, kept);
         for (Assessment.InputRef input : head.inputs()) {
             GivenFile file = beside.stream()
                     .filter(one -> Sha256.of(one.bytes()).equals(input.sha256()))
@@ -108,7 +130,7 @@ final class ArchivedImport {
     }
 
     /** Archives a submission, if one of the assessments was made from it. */
-    void submission(SubmissionContent content) throws IOException {
+    public void submission(SubmissionContent content) throws IOException {
         String hash = content.sha256();
         for (Pending one : pending.values()) {
             Assessment.Head head = one.head();
@@ -132,7 +154,7 @@ final class ArchivedImport {
      *
      * @return the ids of the assessments whose submissions were not given
      */
-    List<String> finish() {
+    public List<String> finish() {
         List<String> lacking = new ArrayList<>();
         pending.forEach((id, one) -> {
             records.add(id, one.kept(), by);

@@ -1,0 +1,155 @@
+package org.dudao.desk;
+
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dudao.ledger.Act;
+import org.dudao.ledger.EvidenceFiles;
+import org.dudao.ledger.FollowUpWay;
+import org.dudao.ledger.ItemAction;
+import org.dudao.ledger.ItemActions;
+import org.dudao.ledger.ItemAssignment;
+import org.dudao.ledger.RecheckResult;
+import org.jspecify.annotations.Nullable;
+
+/** Does what the form of an item says; what the rules of the ledger forbid is refused there. */
+final class ItemActing {
+    private static final int LONGEST = 2000;
+
+    private final KeptLedger ledger;
+    private final Context form;
+    private final String by;
+    private final LocalDate today;
+
+    /**
+     * An act.
+     *
+     * @param by who acts
+     */
+    ItemActing(KeptLedger ledger, Context form, String by, LocalDate today) {
+        this.ledger = ledger;
+        this.form = form;
+        this.by = by;
+        this.today = today;
+    }
+
+    /**
+     * Acts on an item.
+     *
+     * @param side a folder for uploads, which the caller deletes
+     * @throws Refusal if the form cannot be understood
+     */
+    void act(ItemForm how, String id, Path side) throws IOException {
+        ItemActions actions = new ItemActions(ledger.open()).onVersion(version());
+        switch (how) {
+            case BEGIN -> actions.report(id, act(), ItemAction.BEGIN);
+            case REPORT -> actions.report(id, act(), ItemAction.REPORT);
+            case WITHDRAW -> actions.report(id, act(), ItemAction.WITHDRAW);
+            case RESUME -> actions.report(id, act(), ItemAction.RESUME);
+            case ASSIGN -> actions.assign(id, act(), assignment());
+            case EXTEND -> actions.extend(id, act(), day("until"));
+            case CLOSE -> actions.close(id, act());
+            case REOPEN -> actions.reopen(id, act(), day("until"));
+            case RECHECK -> recheck(actions, id, side);
+            case EVIDENCE -> evidence(actions, id, side);
+        }
+    }
+
+    /** Names who follows some items, each as it stands: whoever chose them saw them in a list. */
+    void assign(List<String> ids) {
+        ItemActions actions = new ItemActions(ledger.open());
+        for (String id : ids) {
+            actions.assign(id, act(), assignment());
+        }
+    }
+
+    private Act act() {
+        LocalDate on = text("on") == null ? today : day("on");
+        if (on.isAfter(today)) {
+            throw Refusal.dayToCome(on.toString());
+        }
+        return new Act(by, on, text("why"));
+    }
+
+    private ItemAssignment assignment() {
+        String way = text("way");
+        return new ItemAssignment(
+                text("person"),
+                text("inspector"),
+                Arrays.stream(FollowUpWay.values())
+                        .filter(one -> one.code().equals(way))
+                        .findFirst()
+                        .orElse(null),
+                text("signed") == null ? null : day("signed"),
+                text("hand-over"));
+    }
+
+    private void recheck(ItemActions actions, String id, Path side) throws IOException {
+        String result = text("result");
+        RecheckResult found = Arrays.stream(RecheckResult.values())
+                .filter(one -> one.code().equals(result))
+                .findFirst()
+                .orElseThrow(Refusal::noResult);
+        with(side, files -> actions.recheck(id, act(), found, null, files));
+    }
+
+    private void evidence(ItemActions actions, String id, Path side) throws IOException {
+        with(side, files -> {
+            if (files.isEmpty()) {
+                throw Refusal.noEvidence();
+            }
+            actions.addEvidence(id, act(), files.get(0));
+        });
+    }
+
+    /** Something that is done with files. */
+    private interface Work {
+        void with(List<EvidenceFiles.Prepared> files);
+    }
+
+    private void with(Path side, Work work) throws IOException {
+        List<EvidenceFiles.Prepared> prepared = new ArrayList<>();
+        try {
+            UploadedFile given = form.uploadedFile("file");
+            GivenUpload upload = GivenUpload.of(given, side, "evidence");
+            if (upload != null) {
+                EvidenceKind.mustBe(upload);
+                prepared.add(ledger.evidence().prepare(upload.path()));
+            }
+            work.with(prepared);
+        } finally {
+            for (EvidenceFiles.Prepared one : prepared) {
+                one.close();
+            }
+        }
+    }
+
+    private int version() {
+        String given = text("version");
+        if (given == null || !given.matches("\\d{1,9}")) {
+            throw Refusal.noVersion();
+        }
+        return Integer.parseInt(given);
+    }
+
+    private LocalDate day(String name) {
+        String given = String.valueOf(form.formParam(name)).strip();
+        try {
+            return LocalDate.parse(given);
+        } catch (DateTimeParseException e) {
+            throw Refusal.day(given);
+        }
+    }
+
+    private @Nullable String text(String name) {
+        String given = form.formParam(name);
+        String text = given == null ? "" : given.strip();
+        return text.isEmpty() ? null : text.substring(0, Math.min(text.length(), LONGEST));
+    }
+}

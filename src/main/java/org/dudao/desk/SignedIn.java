@@ -1,0 +1,69 @@
+package org.dudao.desk;
+
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.dudao.ledger.Account;
+import org.dudao.ledger.Accounts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has signed in, by accounts that are looked at anew with each request: one that is disabled or changed is so at once. A session ends
+ * some time after its last request, and in any case some hours after the password was given.
+ */
+final class SignedIn implements People {
+    private static final String LOGIN = "login";
+    private static final String SINCE = "since";
+    private static final Duration LONGEST = Duration.ofHours(10);
+
+    private final KeptLedger ledger;
+    private final Clock clock;
+    private final LoginThrottle throttle;
+
+    SignedIn(KeptLedger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.throttle = new LoginThrottle(clock);
+    }
+
+    @Override
+    public @Nullable Person who(Context x) {
+        if (x.req().getSession(false) == null) {
+            return null;
+        }
+        String login = x.sessionAttribute(LOGIN);
+        Instant since = x.sessionAttribute(SINCE);
+        if (login == null || since == null || since.plus(LONGEST).isBefore(clock.instant())) {
+            return null;
+        }
+        Account account = new Accounts(ledger.open()).find(login);
+        return account == null || !account.isEnabled() ? null : Person.of(account);
+    }
+
+    /**
+     * Signs in: the session gets a new id and a new token, so that nobody who knew the old ones is let in with the person.
+     *
+     * @throws Refusal if name or password are wrong, which is all that is said, or too many tries were
+     */
+    void signIn(Context x, String login, String password) {
+        throttle.mustBeFree(login, x.ip());
+        Account account = new Accounts(ledger.open()).find(login);
+        boolean isRight = PasswordHash.matches(password, account == null ? null : account.password());
+        if (account == null || !account.isEnabled() || !isRight) {
+            throttle.failed(login, x.ip());
+            throw Refusal.wrongPassword();
+        }
+        throttle.succeeded(login);
+        x.req().getSession(true);
+        x.req().changeSessionId();
+        Visitor.renew(x, account.login());
+        x.sessionAttribute(LOGIN, account.login());
+        x.sessionAttribute(SINCE, clock.instant());
+    }
+
+    /** Ends the session. */
+    static void signOut(Context x) {
+        x.req().getSession(true).invalidate();
+    }
+}
