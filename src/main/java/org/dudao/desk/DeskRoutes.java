@@ -22,6 +22,9 @@ import org.dudao.report.page.PageTemplates;
 /** The addresses of the desk that belong to no check, and what is said where something is refused. */
 final class DeskRoutes {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    /** What is done with an item. */
+    private static final String ITEM = "/ledger/items/[A-Za-z0-9-]+/[a-z]+";
+
     private static final int NOT_FOUND = 404;
     private static final int TOO_LARGE = 413;
     private static final int CONFLICT = 409;
@@ -86,7 +89,10 @@ final class DeskRoutes {
 
     private void refuse(Context x, int status, BilingualText words) {
         PageFrame frame = frame(x, Visitor.known(x), "没有办成", "Not done");
-        page(x, "desk/refused.jte", new RefusedView(frame, frame.language().pick(words)));
+        String path = x.path();
+        boolean isOfItem = path.matches(ITEM) && status != NOT_FOUND;
+        String back = isOfItem ? path.substring(0, path.lastIndexOf('/')) : "";
+        page(x, "desk/refused.jte", new RefusedView(frame, frame.language().pick(words), back));
         x.status(status);
     }
 

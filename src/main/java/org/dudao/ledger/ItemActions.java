@@ -86,10 +86,11 @@ public final class ItemActions {
             RecheckResult result,
             @Nullable Precision precision,
             List<EvidenceFiles.Prepared> evidence) {
-        return change(changes -> {
-            LedgerItem checked = changes.recheck(id, act, result, precision);
+        return database.write(writing -> {
+            LedgerItem checked = new ItemChanges(writing, seen).recheck(id, act, result, precision);
+            ItemChanges after = new ItemChanges(writing); // of the version that the re-check made
             for (EvidenceFiles.Prepared file : evidence) {
-                checked = changes.addEvidence(id, act, file);
+                checked = after.addEvidence(id, act, file);
             }
             return checked;
         });

@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.dudao.Dudao;
-import org.dudao.report.page.Axe;
 import org.dudao.report.page.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,41 +49,6 @@ class DeskBrowserTest {
         return browser.visit(desk.url(), 1280, ColorScheme.LIGHT);
     }
 
-    /** Looks at a view at three widths and in both themes. */
-    private static void mustBeSound(Browser.Opened opened, String view) {
-        Page page = opened.page();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (int width : new int[] {1600, 768, 360}) {
-                page.setViewportSize(width, 900);
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                        .as("%s: no sideways scrolling at %d, %s", view, width, scheme)
-                        .isEqualTo(true);
-                picture(page, view + "-" + width + "-" + scheme, width > 360);
-            }
-            assertThat(Axe.examine(page).getViolations().stream()
-                            .map(v -> v.getId() + ": " + v.getNodes())
-                            .toList())
-                    .as("%s: axe, %s", view, scheme)
-                    .isEmpty();
-        }
-        page.setViewportSize(1280, 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        picture(page, view, false);
-        assertThat(opened.said()).as("%s: console", view).isEmpty();
-        assertThat(opened.asked()).as("%s: requests", view).allMatch(one -> one.startsWith(desk.url()));
-    }
-
-    /** For a person to look at, where a folder is named. */
-    private static void picture(Page page, String name, boolean isWhole) {
-        String folder = System.getProperty("desk.pictures");
-        if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(folder, name + ".png"))
-                    .setFullPage(isWhole));
-        }
-    }
-
     private static void check(Page page, Path file) {
         page.getByLabel("报送数据", new Page.GetByLabelOptions().setExact(true)).setInputFiles(file);
         page.getByRole(
@@ -99,12 +62,12 @@ class DeskBrowserTest {
     void aClerkHandsInCorrectsSeesTheResultAndDownloadsIt() throws IOException {
         try (Browser.Opened opened = visit()) {
             Page page = opened.page();
-            mustBeSound(opened, "home");
+            DeskViews.mustBeSound(opened, desk.url(), "home");
             assertThat(page.innerText("main")).contains("还没有核查过");
             check(page, WRONG);
             assertThat(page.innerText("h1")).contains("clerk-36-mistakes.xlsx");
             assertThat(page.innerText(".fault")).contains("填报形式有");
-            mustBeSound(opened, "problems");
+            DeskViews.mustBeSound(opened, desk.url(), "problems");
             int before = page.locator(".problems>li").count();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("按选中的改正，再核查"))
                     .click();
@@ -121,7 +84,7 @@ class DeskBrowserTest {
             check(page, Path.of("fixtures/breaks-all-four/submission.xlsx"));
             assertThat(page.innerText(".conclusion")).contains("不合格");
             assertThat(page.locator("article.finding").count()).isGreaterThan(5);
-            mustBeSound(opened, "result");
+            DeskViews.mustBeSound(opened, desk.url(), "result");
             Download letter =
                     page.waitForDownload(() -> page.getByText("督导意见书").first().click());
             assertThat(letter.suggestedFilename()).isEqualTo("submission-opinion-letter.docx");
@@ -130,7 +93,7 @@ class DeskBrowserTest {
             assertThat(Files.size(saved)).isGreaterThan(5_000);
             page.getByText("English").click();
             assertThat(page.innerText("h2#files")).isEqualTo("Downloads");
-            mustBeSound(opened, "result-en");
+            DeskViews.mustBeSound(opened, desk.url(), "result-en");
             page.getByText("Delete this check").click();
             page.waitForURL(desk.url());
             assertThat(page.innerText("main")).contains("Nothing yet.");
@@ -146,7 +109,7 @@ class DeskBrowserTest {
             page.getByLabel("工作总结").setInputFiles(summary);
             check(page, Path.of("fixtures/breaks-all-four/submission.xlsx"));
             assertThat(page.innerText("section[aria-labelledby=audit]")).contains("总结.txt", "0.1%");
-            mustBeSound(opened, "audit");
+            DeskViews.mustBeSound(opened, desk.url(), "audit");
         }
     }
 
@@ -190,7 +153,7 @@ class DeskBrowserTest {
             Page page = opened.page();
             page.getByText("使用说明").click();
             assertThat(page.innerText("main")).contains("不视为达标");
-            mustBeSound(opened, "help");
+            DeskViews.mustBeSound(opened, desk.url(), "help");
             page.navigate(desk.url() + "checks/nosuch");
             assertThat(page.innerText("main")).contains("没有这一页");
         }

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** A PostgreSQL server for tests, run by {@code src/bench/postgres.sh}; it and its data are gone when this process ends. */
-final class PostgresServer {
+public final class PostgresServer {
     private static final String SCRIPT = "src/bench/postgres.sh";
 
     private final AtomicInteger databases = new AtomicInteger();
@@ -37,7 +37,8 @@ final class PostgresServer {
         static final PostgresServer ONE = start();
     }
 
-    static PostgresServer shared() {
+    /** The one that the tests of this process share. */
+    public static PostgresServer shared() {
         return Shared.ONE;
     }
 
@@ -56,7 +57,7 @@ final class PostgresServer {
     }
 
     /** Makes an empty database, and gives its address. */
-    String newDatabase() {
+    public String newDatabase() {
         String name = "test" + databases.incrementAndGet();
         execute("create database " + name);
         return url.replace("/dudao?", "/" + name + "?");
