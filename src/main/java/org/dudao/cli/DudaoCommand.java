@@ -48,6 +48,7 @@ public final class DudaoCommand implements Runnable {
         SUBCOMMANDS.put(LEDGER, LedgerCommand::new);
         SUBCOMMANDS.put("archive", ArchiveCommand::new);
         SUBCOMMANDS.put("serve", ServeCommand::new);
+        SUBCOMMANDS.put("users", UsersCommand::new);
         SUBCOMMANDS.put("office", OfficeCommand::new);
         SUBCOMMANDS.put("completion", CompletionCommand::new);
         SUBCOMMANDS.put("pack-rules", PackRulesCommand::new);
@@ -140,6 +141,6 @@ public final class DudaoCommand implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "缺少命令 / A command is missing: check, batch, diff, preview, sample, visit, template, convert, fill, explain, standards, profiles, verify, packs, ledger, archive, office, completion");
+                "缺少命令 / A command is missing: check, batch, diff, preview, sample, visit, template, convert, fill, explain, standards, profiles, verify, packs, ledger, archive, users, office, completion");
     }
 }

@@ -75,6 +75,9 @@ public record JournalCheck(
             if (fault == null) {
                 fault = ReceiptCheck.fault(handle);
             }
+            if (fault == null) {
+                fault = AccountCheck.fault(handle);
+            }
             return new JournalCheck(rows, items, forgotten.size(), last, fault);
         }
 

@@ -28,7 +28,9 @@ final class JournalWords {
             word("forgot", "按要求删除姓名", "name deleted on request"),
             word("stated", "记入豁免、核查或说明", "statement added"),
             word("withdrawn", "撤回豁免、核查或说明", "statement withdrawn"),
-            word("archived", "归档", "archived"));
+            word("archived", "归档", "archived"),
+            word("account-added", "新增账号", "account added"),
+            word("account-changed", "账号变更", "account changed"));
 
     private JournalWords() {}
 
