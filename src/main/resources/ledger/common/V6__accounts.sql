@@ -1,7 +1,7 @@
 -- Who may use a bureau's desk. The person's name is in `personal` alone; the password is a hash with its salt. No account is ever deleted.
 
 create table account (
-    login text primary key,
+    login text not null primary key,
     name text not null references personal (id),
     role text not null check (role in ('submitter', 'inspector', 'reviewer', 'auditor', 'administrator')),
     townships text not null,
