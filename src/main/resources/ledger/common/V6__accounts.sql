@@ -1,6 +1,7 @@
--- Who may sign in at a bureau's desk. Names are in `personal` alone; a password is kept as a hash of argon2id.
+-- Who may use a bureau's desk. The person's name is in `personal` alone; the password is a hash with its salt. No account is ever deleted.
+
 create table account (
-    login text not null primary key check (length(login) between 2 and 40),
+    login text not null primary key,
     name text not null references personal (id),
     role text not null check (role in ('submitter', 'inspector', 'reviewer', 'auditor', 'administrator')),
     townships text not null,

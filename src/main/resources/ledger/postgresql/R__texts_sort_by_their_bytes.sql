@@ -8,7 +8,7 @@ begin
         from information_schema.columns c
         where c.table_schema = current_schema()
             and c.table_name in ('journal', 'personal', 'assessment', 'item', 'item_text', 'duty', 'evidence', 'receipt', 'filled',
-                'school_zone', 'school_visit', 'statement', 'archived')
+                'school_zone', 'school_visit', 'statement', 'archived', 'account')
             and c.data_type = 'text'
             and c.collation_name is distinct from 'C'
     loop

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dudao.facts.CodeList;
+import org.dudao.ledger.AccountRole;
 import org.dudao.ledger.FollowUpWay;
 import org.dudao.ledger.ItemAction;
 import org.dudao.ledger.Precision;
@@ -22,6 +23,14 @@ final class CodeWords {
                         + Arrays.stream(all)
                                 .map(one -> one.zh() + " " + one.code())
                                 .collect(Collectors.joining("、"))));
+    }
+
+    /** Roles of accounts. */
+    static final class Role implements CommandLine.ITypeConverter<AccountRole> {
+        @Override
+        public AccountRole convert(String text) {
+            return read(AccountRole.values(), text);
+        }
     }
 
     /** Ways of following an item. */

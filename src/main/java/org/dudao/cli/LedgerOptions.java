@@ -67,6 +67,37 @@ final class LedgerOptions {
         return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 
+    /** Who does something now. */
+    static final class Actor {
+        @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+        private CommandLine.Model.CommandSpec spec;
+
+        @Option(
+                names = "--by",
+                paramLabel = "NAME",
+                required = true,
+                defaultValue = "${env:DUDAO_BY}",
+                description = "办理人姓名，记入日志（也可放在环境变量 DUDAO_BY） / who does it, for the journal")
+        private String by;
+
+        /**
+         * The name.
+         *
+         * @throws CommandLine.ParameterException if nobody is named
+         */
+        String by() {
+            mustBeNamed(by, spec);
+            return by;
+        }
+    }
+
+    private static void mustBeNamed(String by, CommandLine.Model.CommandSpec spec) {
+        if (by.isBlank()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--by 后面应写办理人姓名 / --by needs the name of who does it");
+        }
+    }
+
     /** Who does something, and when. */
     static final class Doing {
         @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
@@ -99,10 +130,8 @@ final class LedgerOptions {
          * @throws CommandLine.ParameterException if nobody is named, or the day is still to come
          */
         Act act() {
-            if (by.isBlank()) {
-                throw new CommandLine.ParameterException(
-                        spec.commandLine(), "--by 后面应写办理人姓名 / --by needs the name of who does it");
-            } else if (on != null && on.isAfter(today())) {
+            mustBeNamed(by, spec);
+            if (on != null && on.isAfter(today())) {
                 throw new CommandLine.ParameterException(
                         spec.commandLine(),
                         "--on " + on + " 还没有到，请写明实际办理之日 / is still to come; give the day on which it was done");

@@ -18,8 +18,8 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "核对台账：日志是否首尾相连、未被改动，事项是否都由日志而来，佐证材料和归档的文件是否都在、未被改动。",
-            "Verifies the ledger: that the journal is whole and unchanged, that every item follows from it, and that all"
+            "核对台账：日志是否首尾相连、未被改动，事项和账号是否都由日志而来，佐证材料和归档的文件是否都在、未被改动。",
+            "Verifies the ledger: that the journal is whole and unchanged, that every item and account follows from it, and that all"
                     + " evidence and the archived files are there and unchanged."
         },
         footerHeading = "%n退出码 / exit codes:%n",

@@ -1,18 +1,14 @@
 package org.dudao.ledger;
 
+import java.util.Arrays;
 import org.dudao.facts.CodeList;
 
-/** What an account is for. */
+/** What somebody does at a bureau's desk. */
 public enum AccountRole implements CodeList {
-    /** Hands in the data of townships, and answers for them. */
     SUBMITTER("submitter", "报送人", "submitter"),
-    /** Judges and follows the townships assigned. */
     INSPECTOR("inspector", "督学", "inspector"),
-    /** The second person, who closes what is proved. */
     REVIEWER("reviewer", "复核人", "reviewer"),
-    /** Reads everything and changes nothing. */
     AUDITOR("auditor", "审计", "auditor"),
-    /** Manages accounts, and judges nothing. */
     ADMINISTRATOR("administrator", "管理员", "administrator");
 
     private final String code;
@@ -23,6 +19,23 @@ public enum AccountRole implements CodeList {
         this.code = code;
         this.zh = zh;
         this.en = en;
+    }
+
+    /**
+     * The role with a code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static AccountRole ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(role -> role.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no role " + code + "."));
+    }
+
+    /** Whether an account of this role is for the townships that it names alone; others without any are for all townships. */
+    public boolean needsTownships() {
+        return this == SUBMITTER || this == INSPECTOR;
     }
 
     @Override
@@ -38,10 +51,5 @@ public enum AccountRole implements CodeList {
     @Override
     public String en() {
         return en;
-    }
-
-    /** Whether an account of this role must be for places of its own. */
-    public boolean needsPlaces() {
-        return this == SUBMITTER || this == INSPECTOR;
     }
 }

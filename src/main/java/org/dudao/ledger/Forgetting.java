@@ -39,7 +39,7 @@ public final class Forgetting {
      *
      * @param act who deletes it, and why
      * @param remarks whether remarks and names of files that mention it are deleted too
-     * @throws Refused if the ledger has no such name, or the one who deletes it is that person
+     * @throws Refused if the ledger has no such name, the one who deletes it is that person, or an account with it is enabled
      */
     public Forgotten forget(String name, Act act, boolean remarks) {
         if (PersonNames.areSame(name, act.by())) {
@@ -75,6 +75,7 @@ public final class Forgetting {
                     "The ledger has no such name: " + name + "."
                             + (mentions.isEmpty() ? "" : " Remarks mention it: delete them with --remarks."));
         }
+        mustHaveNoAccount(writing.handle(), names);
         List<String> all = new ArrayList<>(names);
         if (remarks) {
             all.addAll(mentions);
@@ -103,6 +104,19 @@ public final class Forgetting {
                         PersonNames.areSame(one.getValue(), name) == same && PersonNames.mentions(one.getValue(), name))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Who goes on signing in would be noted again with the next act. */
+    private static void mustHaveNoAccount(Handle handle, List<String> names) {
+        for (AccountRow row : AccountRow.all(handle)) {
+            if (row.isEnabled() && names.contains(row.name())) {
+                throw new Refused(
+                        "账号 " + row.login() + " 还在使用这个姓名。请先停用（dudao users disable " + row.login() + "），再删除。",
+                        "The account " + row.login()
+                                + " is enabled and has this name. Disable it first (dudao users disable " + row.login()
+                                + "), then delete the name.");
+            }
+        }
     }
 
     private static int problems(Handle handle, String name) {

@@ -15,7 +15,8 @@ import org.jdbi.v3.core.result.ResultIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a ledger is as it was written: the chain of the journal, the items against it, and the texts against their ids.
+ * Whether a ledger is as it was written: the chain of the journal, the items and accounts against it, and the
+ * texts against their ids.
  *
  * @param rows the number of rows of the journal
  * @param items the number of items

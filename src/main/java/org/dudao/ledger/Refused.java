@@ -2,7 +2,7 @@ package org.dudao.ledger;
 
 import org.dudao.facts.BilingualText;
 
-/** Why a change of an item is refused, in words for the one who asked for it; nothing was written. */
+/** Why a change of an item or of an account is refused, in words for the one who asked for it; nothing was written. */
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
 

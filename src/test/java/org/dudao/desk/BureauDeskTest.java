@@ -72,7 +72,7 @@ class BureauDeskTest {
         Accounts accounts = new Accounts(database);
         String encoded = PasswordHash.encode(PASSWORD);
         for (AccountRole role : AccountRole.values()) {
-            List<String> places = role.needsPlaces() ? List.of("990101003") : List.of();
+            List<String> places = role.needsTownships() ? List.of("990101003") : List.of();
             accounts.add(new Account(role.code(), "姓名" + role.zh(), role, places, encoded, true), "安装人");
         }
         accounts.add(new Account("county", "县督学", AccountRole.INSPECTOR, List.of("990101"), encoded, true), "安装人");

@@ -120,6 +120,20 @@ class LedgerBackupTest {
     }
 
     @Test
+    void accountsAreBroughtBackWithTheirPasswords() throws IOException {
+        Account account = new Account("root", "李主任", AccountRole.ADMINISTRATOR, List.of(), "hash", true);
+        new Accounts(ledger.database).add(account, "李主任");
+        backUp();
+        assertThat(restore(other, false).isMade()).isTrue();
+        try (LedgerDatabase restored = LedgerDatabase.open(other.toString(), Clock.systemUTC())) {
+            assertThat(new Accounts(restored).all()).containsExactly(account);
+        }
+        ledger.database.read(handle -> handle.execute("update account set password = 'other'"));
+        Files.delete(backup);
+        assertThat(backUp().check().fault()).extracting(BilingualText::zh).isEqualTo("账号 root 被绕过日志改动");
+    }
+
+    @Test
     void aLedgerThatIsThereIsKeptBeside() throws IOException {
         backUp();
         String then = JournalCheck.of(ledger.database).last();

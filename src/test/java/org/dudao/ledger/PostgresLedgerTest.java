@@ -21,5 +21,8 @@ class PostgresLedgerTest {
     class Writers extends WriterBehaviour {}
 
     @Nested
+    class AccountsOfADesk extends AccountBehaviour {}
+
+    @Nested
     class LedgersMigrated extends MigrationBehaviour {}
 }

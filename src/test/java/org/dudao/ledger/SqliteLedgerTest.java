@@ -20,5 +20,8 @@ class SqliteLedgerTest {
     class Writers extends WriterBehaviour {}
 
     @Nested
+    class AccountsOfADesk extends AccountBehaviour {}
+
+    @Nested
     class LedgersMigrated extends MigrationBehaviour {}
 }

@@ -49,6 +49,9 @@ class TamperingWithRowsTest {
     }
 
     private static void fill(LedgerDatabase database) {
+        Accounts accounts = new Accounts(database);
+        accounts.add(new Account("root", "李督学", AccountRole.ADMINISTRATOR, List.of(), "h1", true), "李督学");
+        accounts.add(new Account("zhao", "赵校长", AccountRole.SUBMITTER, List.of("990101003"), "h2", false), "李督学");
         Importer importer = new Importer(database, Catalogue.load());
         LocalDate march = LocalDate.of(2026, 3, 1);
         Map<String, MadeUpAssessments.Said> found = Map.of(
@@ -207,7 +210,7 @@ class TamperingWithRowsTest {
     void anInsertedRowIsNoticed() {
         assertThat(fault("insert into journal select seq + 1, at, actor, kind, item, body, hash, hash from journal"
                         + " where seq = (select max(seq) from journal)"))
-                .startsWith("row 15 of the journal was changed");
+                .startsWith("row 17 of the journal was changed");
         assertThat(fault(copy("item", "id"), copy("item_text", "item"))).isEqualTo("item new is not in the journal");
         assertThat(fault(copy("assessment", "id").replace(", ord", ", ord + 10")))
                 .isEqualTo("the imported assessment new is not in the journal");

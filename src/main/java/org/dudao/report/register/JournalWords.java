@@ -29,7 +29,8 @@ final class JournalWords {
             word("stated", "记入豁免、核查或说明", "statement added"),
             word("withdrawn", "撤回豁免、核查或说明", "statement withdrawn"),
             word("archived", "归档", "archived"),
-            word("account", "账号", "account changed"));
+            word("account-added", "新增账号", "account added"),
+            word("account-changed", "账号变更", "account changed"));
 
     private JournalWords() {}
 
