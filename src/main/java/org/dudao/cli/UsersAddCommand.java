@@ -23,8 +23,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = {
             "新增账号。报送人和督学须写明负责的乡镇或县；复核人、审计和管理员不写即为全部。第一个账号可由本人自己新增。",
-            "Adds an account. A submitter or an inspector needs townships or counties; for others none are all. The first account may be added by"
-                    + " the person itself."
+            "Adds an account. A submitter or an inspector needs townships or counties; for others none are all. The first account may be added by its own user."
         },
         footerHeading = "%n退出码 / exit codes:%n",
         footer = {"  0 已新增 / added", "  2 用法有误，或不能办理（写明原因） / usage, or refused with the reason"})

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = {
             "停用账号：不能再登录，所办事项仍在台账中。",
-            "Disables an account: the person signs in no longer, and what it did stays in the ledger."
+            "Disables an account: the person can no longer sign in; what was done with it stays in the ledger."
         },
         footerHeading = "%n退出码 / exit codes:%n",
         footer = {"  0 已停用 / disabled", "  2 用法有误，或不能办理（写明原因） / usage, or refused with the reason"})

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may use a bureau's desk. Each change is one transaction and one row of the journal, which has the hash of the account with its password,
- * and neither of them in plain. An account is never deleted: what it did stays its own; disable it.
+ * and neither of them in plain. An account is never deleted: what was done with it stays in the journal; disable it.
  */
 public final class Accounts {
     /** The kind of the journal's row for a new account. */
@@ -69,7 +69,7 @@ public final class Accounts {
     /**
      * Adds an account.
      *
-     * @param by who adds it; for the first one of a ledger mostly the person itself
+     * @param by who adds it; for the first one of a ledger usually its own user
      * @throws Refused if the login is taken, or the role needs townships and there are none
      */
     public Account add(Account account, String by) {

@@ -129,7 +129,7 @@ class UsersCommandTest {
     @Test
     void whatIsMissingIsNamed() throws IOException {
         assertThat(users("list").err()).startsWith("没有这份台账：" + db);
-        assertThat(users().err())
+        assertThat(Run.of("users").err())
                 .startsWith("缺少命令 / A command is missing: add, list, password, assign, disable, enable");
         assertThat(add("zhao", "--name", "赵校长", "--role", "boss").err())
                 .startsWith("--role 的内容“boss”有误 / --role cannot be \"boss\": 应为其中之一 / use one of:"
