@@ -104,6 +104,7 @@ class ArchitectureTest {
                     "report.page",
                     "report.register",
                     "standards",
+                    "statements",
                     "submission",
                     "submission.json"),
             // what analysts ask is written from the rows of the library door

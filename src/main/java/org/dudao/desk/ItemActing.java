@@ -1,5 +1,6 @@
 package org.dudao.desk;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
@@ -9,18 +10,28 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dudao.assessment.Statements;
+import org.dudao.io.Sha256;
 import org.dudao.ledger.Act;
 import org.dudao.ledger.EvidenceFiles;
 import org.dudao.ledger.FollowUpWay;
 import org.dudao.ledger.ItemAction;
 import org.dudao.ledger.ItemActions;
 import org.dudao.ledger.ItemAssignment;
+import org.dudao.ledger.LedgerItem;
 import org.dudao.ledger.RecheckResult;
+import org.dudao.ledger.StatementActions;
+import org.dudao.ledger.StatementSource;
+import org.dudao.standards.Json;
+import org.dudao.statements.StatementReader;
 import org.jspecify.annotations.Nullable;
 
 /** Does what the form of an item says; what the rules of the ledger forbid is refused there. */
 final class ItemActing {
     private static final int LONGEST = 2000;
+
+    /** The name of a list with one answer that was given on a page. */
+    private static final String ANSWER = "desk-answer.yaml";
 
     private final KeptLedger ledger;
     private final Context form;
@@ -45,7 +56,8 @@ final class ItemActing {
      * @param side a folder for uploads, which the caller deletes
      * @throws Refusal if the form cannot be understood
      */
-    void act(ItemForm how, String id, Path side) throws IOException {
+    void act(ItemForm how, LedgerItem item, Path side) throws IOException {
+        String id = item.id();
         ItemActions actions = new ItemActions(ledger.open()).onVersion(version());
         switch (how) {
             case BEGIN -> actions.report(id, act(), ItemAction.BEGIN);
@@ -58,6 +70,7 @@ final class ItemActing {
             case REOPEN -> actions.reopen(id, act(), day("until"));
             case RECHECK -> recheck(actions, id, side);
             case EVIDENCE -> evidence(actions, id, side);
+            case EXPLAIN -> explain(item);
         }
     }
 
@@ -97,6 +110,25 @@ final class ItemActing {
                 .findFirst()
                 .orElseThrow(Refusal::noResult);
         with(side, files -> actions.recheck(id, act(), found, null, files));
+    }
+
+    /** Keeps an answer to a query as one of a file is kept: the same checks hold for both. */
+    private void explain(LedgerItem item) throws IOException {
+        ObjectNode row = Json.mapper().createObjectNode();
+        row.put("township", item.about().township())
+                .put("standard", item.about().standard())
+                .put("subject", item.about().subject().id())
+                .put("value", text("value"))
+                .put("explanation", text("why"))
+                .put("by", text("position"))
+                .put("on", act().on().toString());
+        byte[] list = Json.mapper().writeValueAsBytes(List.of(row));
+        StatementReader.Read read = StatementReader.answers(ANSWER, list);
+        Statements stated = read.statements();
+        if (stated == null) {
+            throw Refusal.answer(read.problems().get(0));
+        }
+        new StatementActions(ledger.open()).add(stated, new StatementSource(ANSWER, Sha256.of(list)), act());
     }
 
     private void evidence(ItemActions actions, String id, Path side) throws IOException {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dudao.ledger.ItemAction;
+import org.dudao.ledger.ItemKind;
 import org.dudao.ledger.LedgerItem;
 import org.dudao.ledger.Transitions;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ public enum ItemForm {
     REPORT(DeskAct.ANSWER, ItemAction.REPORT),
     WITHDRAW(DeskAct.ANSWER, ItemAction.WITHDRAW),
     EVIDENCE(DeskAct.ANSWER, null),
+    /** Of a query alone: its explanation, which the next data are judged with. */
+    EXPLAIN(DeskAct.ANSWER, null),
     ASSIGN(DeskAct.FOLLOW, null),
     EXTEND(DeskAct.FOLLOW, null),
     RESUME(DeskAct.FOLLOW, ItemAction.RESUME),
@@ -50,6 +53,12 @@ public enum ItemForm {
         if (action != null) {
             return Transitions.TABLE.stream().anyMatch(one -> one.from() == item.state() && one.action() == action);
         }
-        return item.state().isOpen() && (this != EXTEND || item.state().hasDeadline());
+        return item.state().isOpen()
+                && switch (this) {
+                    case EXTEND -> item.state().hasDeadline();
+                    case EXPLAIN ->
+                        item.kind() == ItemKind.QUERY && item.about().standard() != null;
+                    default -> true;
+                };
     }
 }

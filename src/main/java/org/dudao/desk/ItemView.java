@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param journal what was done, in order
  * @param files attached to it
  * @param forms by which this person may act on it now
+ * @param observed the value that the data had last, for an explanation; empty if there is none
  * @param version that is shown: who acts on it acts on this
  * @param today the day that is filled in
  * @param by the name that is filled in
@@ -42,6 +43,7 @@ public record ItemView(
         List<JournalLines.Line> journal,
         List<FileLine> files,
         List<ItemForm> forms,
+        String observed,
         int version,
         LocalDate today,
         String by,
@@ -89,6 +91,7 @@ public record ItemView(
                         .map(one -> file(one, language))
                         .toList(),
                 ItemForm.fitting(item, person),
+                item.observed() == null ? "" : item.observed(),
                 item.version(),
                 today,
                 person.name(),

@@ -12,6 +12,7 @@ import org.dudao.io.RegularFile;
 import org.dudao.ledger.AttachedFile;
 import org.dudao.ledger.ItemState;
 import org.dudao.ledger.LedgerDatabase;
+import org.dudao.ledger.LedgerFigures;
 import org.dudao.ledger.LedgerItem;
 import org.dudao.ledger.LedgerQueries;
 import org.dudao.ledger.LedgerSnapshot;
@@ -37,6 +38,7 @@ final class LedgerRoutes {
     void register(Gate gate) {
         gate.get("/ledger", DeskAct.READ, this::table);
         gate.get("/ledger/board", DeskAct.READ, this::board);
+        gate.get("/ledger/figures", DeskAct.READ, this::figures);
         gate.get("/ledger/ledger.xlsx", DeskAct.EXPORT, this::export);
         gate.post("/ledger/assign", DeskAct.FOLLOW, this::assign);
         gate.get("/ledger/items/{id}", DeskAct.READ, this::item);
@@ -102,6 +104,18 @@ final class LedgerRoutes {
         DeskRoutes.page(x, "desk/board.jte", new BoardView(head, columns));
     }
 
+    private void figures(Context x, Person person) {
+        LedgerDatabase database = database(x);
+        if (database == null) {
+            return;
+        }
+        LocalDate today = desk.today();
+        LedgerFigures figures = LedgerFigures.of(
+                database, ItemQuery.of(x).inPart(LedgerPart.ALL).filter(person, today), person.within(), today);
+        PageFrame frame = desk.frame(x, "台账统计", "Figures of the ledger");
+        DeskRoutes.page(x, "desk/figures.jte", FiguresView.of(figures, ledger.catalogue(), frame));
+    }
+
     private ItemsHead head(Context x, LedgerQueries queries, ItemQuery query, Person person) {
         PageFrame frame = desk.frame(x, "整改台账", "Rectification ledger");
         Language language = frame.language();
@@ -127,6 +141,7 @@ final class LedgerRoutes {
                 query.part().code(),
                 "/ledger" + same,
                 "/ledger/board" + same,
+                "/ledger/figures" + query.inPart(LedgerPart.ALL).address(),
                 person.may(DeskAct.EXPORT) ? "/ledger/ledger.xlsx" + same : "",
                 person.name(),
                 person.isKnown());
@@ -181,7 +196,7 @@ final class LedgerRoutes {
         LedgerItem item = find(x, person);
         Path side = checks.newFolder();
         try {
-            new ItemActing(ledger, x, person.name(), desk.today()).act(how, item.id(), side);
+            new ItemActing(ledger, x, person.name(), desk.today()).act(how, item, side);
         } finally {
             Folders.delete(side);
         }

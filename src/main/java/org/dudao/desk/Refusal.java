@@ -1,6 +1,7 @@
 package org.dudao.desk;
 
 import org.dudao.facts.BilingualText;
+import org.dudao.submission.json.InputProblem;
 
 /** A request that is not answered, with what to do. */
 final class Refusal extends RuntimeException {
@@ -113,6 +114,14 @@ final class Refusal extends RuntimeException {
                 UNFIT,
                 "没有填写办理人姓名。日志要记下是谁办的，请填写您的姓名。",
                 "Nobody is named. The journal notes who did it; type your name.");
+    }
+
+    static Refusal answer(InputProblem problem) {
+        return new Refusal(
+                UNFIT,
+                "说明没有写入：" + problem.message().zh() + "。" + problem.correction().zh(),
+                "The explanation was not kept: " + problem.message().en() + ". "
+                        + problem.correction().en());
     }
 
     static Refusal noVersion() {

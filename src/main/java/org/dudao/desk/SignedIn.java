@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Semaphore;
 import org.dudao.ledger.Account;
 import org.dudao.ledger.Accounts;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class SignedIn implements People {
     private final KeptLedger ledger;
     private final Clock clock;
     private final LoginThrottle throttle;
+
+    /** Each password that is looked at takes 19 MiB and a tenth of a second. */
+    private final Semaphore atOnce = new Semaphore(2);
 
     SignedIn(KeptLedger ledger, Clock clock) {
         this.ledger = ledger;
@@ -49,7 +53,7 @@ final class SignedIn implements People {
     void signIn(Context x, String login, String password) {
         throttle.mustBeFree(login, x.ip());
         Account account = new Accounts(ledger.open()).find(login);
-        boolean isRight = PasswordHash.matches(password, account == null ? null : account.password());
+        boolean isRight = matches(password, account);
         if (account == null || !account.isEnabled() || !isRight) {
             throttle.failed(login, x.ip());
             throw Refusal.wrongPassword();
@@ -60,6 +64,15 @@ final class SignedIn implements People {
         Visitor.renew(x, account.login());
         x.sessionAttribute(LOGIN, account.login());
         x.sessionAttribute(SINCE, clock.instant());
+    }
+
+    private boolean matches(String password, @Nullable Account account) {
+        atOnce.acquireUninterruptibly();
+        try {
+            return PasswordHash.matches(password, account == null ? null : account.password());
+        } finally {
+            atOnce.release();
+        }
     }
 
     /** Ends the session. */

@@ -202,6 +202,9 @@ abstract class BureauWalk {
         try (Browser.Opened opened = signedIn("auditor")) {
             Page page = opened.page();
             assertThat(page.url()).endsWith("/ledger");
+            page.navigate(desk.url() + "ledger/figures");
+            assertThat(page.innerText(".figures")).contains("已销号\n1");
+            DeskViews.mustBeSound(opened, desk.url(), "figures");
             item(page, "closed");
             assertThat(page.innerText("main")).contains("现在没有您可以办理的");
             DeskViews.mustBeSound(opened, desk.url(), "item-closed");

@@ -12,11 +12,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.dudao.Dudao;
+import org.dudao.ledger.DataState;
 import org.dudao.ledger.ItemFilter;
+import org.dudao.ledger.ItemKind;
 import org.dudao.ledger.ItemState;
 import org.dudao.ledger.JournalCheck;
 import org.dudao.ledger.LedgerDatabase;
@@ -202,6 +206,47 @@ class DeskLedgerTest {
         assertThat(clerk.post("ledger/assign", Map.of("inspector", "陈静", "by", "王敏"))
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void aQueryIsExplainedOnItsPageAndTheNextDataAreJudgedWithIt() throws IOException, InterruptedException {
+        Path spacious = Path.of("fixtures/town-484/submission.json");
+        keep(spacious, "2026-07-20", "王敏");
+        LedgerItem query = items().stream()
+                .filter(one -> one.kind() == ItemKind.QUERY && one.observed() != null)
+                .findFirst()
+                .orElseThrow();
+        String path = "ledger/items/" + query.id();
+        assertThat(clerk.text(path)).contains("说明情况（数据属实时）");
+        Map<String, String> form = new TreeMap<>(
+                Map.of("by", "李强", "version", String.valueOf(query.version()), "why", "因撤并，数据属实", "position", "中心校校长"));
+        assertThat(clerk.post(path + "/explain", form).statusCode())
+                .as("no figure")
+                .isEqualTo(422);
+        form.put("value", query.observed());
+        assertThat(clerk.post(path + "/explain", form).statusCode()).isEqualTo(303);
+        keep(spacious, "2026-07-31", "王敏");
+        LedgerItem after = items().stream()
+                .filter(one -> one.id().equals(query.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(after.seen().state()).isEqualTo(DataState.EXPLAINED);
+        assertThat(clerk.post(path + "/explain", form).statusCode()).isIn(303, 409);
+    }
+
+    @Test
+    void theFiguresLeadToTheItemsThatTheyCount() throws IOException, InterruptedException {
+        keep(BROKEN, "2026-06-30", "王敏");
+        String page = clerk.text("ledger/figures");
+        assertThat(page).contains("<a href=\"/ledger?show=all\">" + items().size() + "</a>", "丙镇");
+        Matcher cell = Pattern.compile("href=\"/(ledger\\?place=990101003&amp;area=[a-z]+)\">(\\d+)</a>")
+                .matcher(page);
+        int cells = 0;
+        while (cell.find()) {
+            cells++;
+            assertThat(clerk.text(cell.group(1).replace("&amp;", "&"))).contains("共 " + cell.group(2) + " 项");
+        }
+        assertThat(cells).isGreaterThan(2);
     }
 
     @Test
