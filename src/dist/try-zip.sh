@@ -10,7 +10,17 @@ cd "$place/督导 试用"
 "${JAVA_HOME:+$JAVA_HOME/bin/}jar" xf "$zip"
 cd dudao-*/
 
-# What a server needs.
+# The bill of materials has the program and every jar of lib, and nothing else; so has the list of licences.
+(ls lib | grep '\.jar$' && echo "${PWD##*/}.jar") | LC_ALL=C sort >"$place/jars"
+sed -n 's|^ *"purl" : "pkg:maven/[^/]*/\([^@]*\)@\([^?"]*\).*|\1-\2.jar|p' bom.json | LC_ALL=C sort >"$place/bill"
+diff "$place/jars" "$place/bill" >&2 || {
+    echo "bom.json and lib differ" >&2
+    exit 1
+}
+(grep '\.jar$' licences/THIRD-PARTY.txt && echo "${PWD##*/}.jar") | LC_ALL=C sort | diff "$place/jars" - >&2 || {
+    echo "licences/THIRD-PARTY.txt and lib differ" >&2
+    exit 1
+}
 for one in dudao-desk.service Containerfile compose.yaml nginx.conf desk.env README.md; do [ -s "server/$one" ]; done
 for one in as-desk in-container healthy; do sh -n "server/$one"; done
 if command -v systemd-analyze >/dev/null 2>&1; then
