@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param journal what was done, in order
  * @param files attached to it
  * @param forms by which this person may act on it now
- * @param observed the value that the data had last, for an explanation; empty if there is none
+ * @param queried the figure that an explanation must state; empty if it is not known, or nothing is asked
  * @param version that is shown: who acts on it acts on this
  * @param today the day that is filled in
  * @param by the name that is filled in
@@ -43,7 +43,7 @@ public record ItemView(
         List<JournalLines.Line> journal,
         List<FileLine> files,
         List<ItemForm> forms,
-        String observed,
+        String queried,
         int version,
         LocalDate today,
         String by,
@@ -69,7 +69,8 @@ public record ItemView(
         return ItemsView.ways(frame.language());
     }
 
-    static ItemView of(LedgerQueries queries, LedgerItem item, Person person, PageFrame frame, LocalDate today) {
+    static ItemView of(
+            LedgerQueries queries, LedgerItem item, String queried, Person person, PageFrame frame, LocalDate today) {
         Language language = frame.language();
         List<JournalRow> journal = queries.journal(item.id());
         Set<String> ids = new HashSet<>(LedgerQueries.personal(List.of(item)));
@@ -91,7 +92,7 @@ public record ItemView(
                         .map(one -> file(one, language))
                         .toList(),
                 ItemForm.fitting(item, person),
-                item.observed() == null ? "" : item.observed(),
+                queried,
                 item.version(),
                 today,
                 person.name(),

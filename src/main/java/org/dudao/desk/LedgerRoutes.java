@@ -163,7 +163,15 @@ final class LedgerRoutes {
         PageFrame frame = desk.frame(
                 x, item.about().subject().name(), item.about().subject().name());
         DeskRoutes.page(
-                x, "desk/item.jte", ItemView.of(new LedgerQueries(ledger.open()), item, person, frame, desk.today()));
+                x,
+                "desk/item.jte",
+                ItemView.of(
+                        new LedgerQueries(ledger.open()),
+                        item,
+                        QueriedFigure.find(ledger, item),
+                        person,
+                        frame,
+                        desk.today()));
     }
 
     /** The item of an address; what the person may not see is not there for that person. */
