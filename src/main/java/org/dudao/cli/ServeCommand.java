@@ -15,6 +15,7 @@ import org.dudao.desk.Desk;
 import org.dudao.desk.DeskAccess;
 import org.dudao.desk.DeskSettings;
 import org.dudao.desk.LedgerPlace;
+import org.dudao.ledger.LedgerDatabase;
 import org.dudao.report.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -151,6 +152,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private LedgerPlace place() {
         LedgerPlace own = LedgerPlace.ofUser();
+        if (db != null && LedgerDatabase.fileOf(db) == null && (archive == null || files == null)) {
+            throw usage(
+                    "台账在 PostgreSQL 时，请用 --archive 和 --files 给出归档和佐证材料的文件夹。",
+                    "Of a ledger on a PostgreSQL server, name the folders of archive and evidence with --archive and --files.");
+        }
         return new LedgerPlace(db == null ? own.address() : db, archive, files);
     }
 

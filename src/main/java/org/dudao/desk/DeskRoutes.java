@@ -48,13 +48,20 @@ final class DeskRoutes {
 
     /** Makes all addresses; gives them with what a person must be allowed to do. */
     List<Gate.Entry> register(RoutesConfig routes) {
-        routes.before(guard::check);
+        routes.before(guard::admit);
         routes.before(this::chooseLanguage);
-        SignedIn signedIn = settings.access().isBureau() ? new SignedIn(ledger, settings.clock()) : null;
+        SignedIn signedIn = settings.access().isBureau()
+                ? new SignedIn(
+                        ledger, settings.clock(), !settings.access().url().isEmpty())
+                : null;
+        if (signedIn != null) {
+            routes.before(signedIn::mustBeBeforeUploads);
+        }
+        routes.before(guard::mustBeOwn);
         Gate gate = new Gate(routes, signedIn == null ? People::alone : signedIn);
         gate.get("/", this::home);
         gate.open("GET", "/help", x -> page(x, "desk/help.jte", frame(x, "使用说明", "Help")));
-        gate.open("GET", "/form.xlsx", this::form);
+        gate.get("/form.xlsx", (x, person) -> form(x));
         gate.open("GET", "/assets/{name}", this::asset);
         gate.open("GET", "/health", x -> x.result("ok"));
         new CheckRoutes(checks, this).register(gate);

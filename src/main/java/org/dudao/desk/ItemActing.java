@@ -20,6 +20,7 @@ import org.dudao.ledger.ItemActions;
 import org.dudao.ledger.ItemAssignment;
 import org.dudao.ledger.LedgerItem;
 import org.dudao.ledger.RecheckResult;
+import org.dudao.ledger.Refused;
 import org.dudao.ledger.StatementActions;
 import org.dudao.ledger.StatementSource;
 import org.dudao.standards.Json;
@@ -77,8 +78,20 @@ final class ItemActing {
     /** Names who follows some items, each as it stands: whoever chose them saw them in a list. */
     void assign(List<String> ids) {
         ItemActions actions = new ItemActions(ledger.open());
+        int done = 0;
         for (String id : ids) {
-            actions.assign(id, act(), assignment());
+            try {
+                actions.assign(id, act(), assignment());
+                done++;
+            } catch (Refused e) {
+                throw done == 0
+                        ? e
+                        : new Refused(
+                                "已分派 " + done + " 项，下一项不能分派，其余没有办：" + e.reason().zh(),
+                                done
+                                        + " items were assigned; the next one could not be, and the others were not tried: "
+                                        + e.reason().en());
+            }
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address a file of SQLite, or that of a PostgreSQL server, which begins with {@code jdbc:}
  * @param archive the folder with assessments and submissions; null for the one beside the ledger
- * @param files the folder with evidence; null for the one beside the ledger
+ * @param files the folder with evidence; null for the one beside the ledger, which a server does not have
  */
 public record LedgerPlace(
         String address, @Nullable Path archive, @Nullable Path files) {
@@ -36,7 +36,10 @@ public record LedgerPlace(
         if (files != null) {
             return new EvidenceFiles(files);
         }
-        return EvidenceFiles.beside(ledger == null ? Path.of("dudao-ledger.db") : ledger);
+        if (ledger == null) {
+            throw new IllegalStateException("Of a server the folder with evidence is named.");
+        }
+        return EvidenceFiles.beside(ledger);
     }
 
     /** How it is named to people, without a password. */

@@ -30,8 +30,8 @@ final class RequestGuard {
         isSecure = access.isSecure();
     }
 
-    /** Writes the headers of every answer, and refuses requests that another site had sent. */
-    void check(Context x) {
+    /** Writes the headers of every answer, and refuses requests to another name and for parts of other sites' pages. */
+    void admit(Context x) {
         x.header("Content-Security-Policy", POLICY);
         x.header("X-Content-Type-Options", "nosniff");
         x.header("X-Frame-Options", "DENY");
@@ -50,10 +50,20 @@ final class RequestGuard {
         if (x.contentLength() > DeskSettings.MOST_BYTES) {
             throw Refusal.tooLarge();
         }
-        boolean reads = x.method().name().equals("GET") || x.method().name().equals("HEAD");
-        if (reads ? isDrawnIn(x) : !isOwn(x)) {
+        if (reads(x) && isDrawnIn(x)) {
             throw Refusal.otherSite();
         }
+    }
+
+    /** Refuses forms that another site had sent. To know, it reads the whole upload. */
+    void mustBeOwn(Context x) {
+        if (!reads(x) && !isOwn(x)) {
+            throw Refusal.otherSite();
+        }
+    }
+
+    static boolean reads(Context x) {
+        return x.method().name().equals("GET") || x.method().name().equals("HEAD");
     }
 
     /** Whether a page elsewhere asks for something of the desk, other than by a link that a person follows. */

@@ -16,17 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class SignedIn implements People {
     private static final String LOGIN = "login";
     private static final String SINCE = "since";
+    private static final String OWN_NETWORK = "(127|10|192\\.168|172\\.(1[6-9]|2\\d|3[01]))\\..*";
     private static final Duration LONGEST = Duration.ofHours(10);
 
     private final KeptLedger ledger;
     private final Clock clock;
+    private final boolean isBehindProxy;
     private final LoginThrottle throttle;
 
     /** Each password that is looked at takes 19 MiB and a tenth of a second. */
     private final Semaphore atOnce = new Semaphore(2);
 
-    SignedIn(KeptLedger ledger, Clock clock) {
+    /**
+     * Nobody yet.
+     *
+     * @param isBehindProxy whether browsers reach the desk through a proxy
+     */
+    SignedIn(KeptLedger ledger, Clock clock, boolean isBehindProxy) {
         this.ledger = ledger;
+        this.isBehindProxy = isBehindProxy;
         this.clock = clock;
         this.throttle = new LoginThrottle(clock);
     }
@@ -45,17 +53,25 @@ final class SignedIn implements People {
         return account == null || !account.isEnabled() ? null : Person.of(account);
     }
 
+    /** Refuses what somebody sends who has not signed in, before any of it is read. */
+    void mustBeBeforeUploads(Context x) {
+        if (!RequestGuard.reads(x) && !x.path().equals("/login") && who(x) == null) {
+            throw Refusal.signIn();
+        }
+    }
+
     /**
      * Signs in: the session gets a new id and a new token, so that nobody who knew the old ones is let in with the person.
      *
      * @throws Refusal if name or password are wrong, which is all that is said, or too many tries were
      */
     void signIn(Context x, String login, String password) {
-        throttle.mustBeFree(login, x.ip());
+        String address = address(x);
+        throttle.mustBeFree(login, address);
         Account account = new Accounts(ledger.open()).find(login);
         boolean isRight = matches(password, account);
         if (account == null || !account.isEnabled() || !isRight) {
-            throttle.failed(login, x.ip());
+            throttle.failed(login, address);
             throw Refusal.wrongPassword();
         }
         throttle.succeeded(login);
@@ -64,6 +80,14 @@ final class SignedIn implements People {
         Visitor.renew(x, account.login());
         x.sessionAttribute(LOGIN, account.login());
         x.sessionAttribute(SINCE, clock.instant());
+    }
+
+    /** Where a request comes from. Of what a proxy of the own network hands on, it is the address that the proxy itself has seen. */
+    private String address(Context x) {
+        String handed = x.header("X-Forwarded-For");
+        return isBehindProxy && handed != null && x.ip().matches(OWN_NETWORK)
+                ? handed.substring(handed.lastIndexOf(',') + 1).strip()
+                : x.ip();
     }
 
     private boolean matches(String password, @Nullable Account account) {

@@ -165,13 +165,7 @@ class BureauDeskTest {
                 .filteredOn(Gate.Entry::isOpen)
                 .extracting(one -> one.method() + " " + one.path())
                 .containsExactly(
-                        "GET /help",
-                        "GET /form.xlsx",
-                        "GET /assets/{name}",
-                        "GET /health",
-                        "GET /login",
-                        "POST /login",
-                        "POST /logout");
+                        "GET /help", "GET /assets/{name}", "GET /health", "GET /login", "POST /login", "POST /logout");
     }
 
     /** Every address by every role: refused if the role may not, and else answered by what is or is not there. */
