@@ -2,6 +2,7 @@ package org.dudao.desk;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.UploadedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,6 +36,13 @@ final class CheckRoutes {
     }
 
     private void begin(Context x, Person person) throws IOException {
+        List<UploadedFile> given = x.uploadedFiles("submission").stream()
+                .filter(one -> one.size() > 0)
+                .toList();
+        if (given.size() > 1) {
+            beginAll(given, x, person);
+            return;
+        }
         Path folder = checks.newFolder();
         try {
             GivenUpload submission = GivenUpload.of(x.uploadedFile("submission"), folder, "submission");
@@ -52,6 +60,31 @@ final class CheckRoutes {
             Folders.delete(folder);
             throw e;
         }
+    }
+
+    /** Each file is a check of its own; the first page shows how far they are. */
+    private void beginAll(List<UploadedFile> given, Context x, Person person) throws IOException {
+        UploadedFile summary = x.uploadedFile("summary");
+        if (given.size() > DeskSettings.WAITING) {
+            throw Refusal.tooManyFiles(DeskSettings.WAITING);
+        } else if (summary != null && summary.size() > 0) {
+            throw Refusal.oneSummary();
+        }
+        for (UploadedFile one : given) {
+            Path folder = checks.newFolder();
+            try {
+                GivenUpload submission = GivenUpload.of(one, folder, "submission");
+                checks.begin(
+                        Visitor.of(x).id(),
+                        folder,
+                        new CheckRequest(
+                                submission, null, null, List.of(), day(x), profile(x), desk.language(x), person));
+            } catch (IOException | RuntimeException e) {
+                Folders.delete(folder);
+                throw e;
+            }
+        }
+        x.redirect("/", HttpStatus.SEE_OTHER);
     }
 
     private void begin(Context x, Path folder, CheckRequest request) throws IOException {

@@ -65,7 +65,8 @@ final class DeskRoutes {
         gate.open("GET", "/assets/{name}", this::asset);
         gate.open("GET", "/health", x -> x.result("ok"));
         new CheckRoutes(checks, this).register(gate);
-        new LedgerRoutes(ledger, checks, this).register(gate);
+        new LedgerRoutes(ledger, this).register(gate);
+        new ItemRoutes(ledger, checks, this).register(gate);
         if (signedIn != null) {
             new AccountRoutes(signedIn, ledger, this).register(gate);
         }
@@ -123,7 +124,8 @@ final class DeskRoutes {
                         one.id(),
                         one.request().title(),
                         word(one, language),
-                        CheckState.of(one).mark()))
+                        CheckState.of(one).mark(),
+                        CheckState.of(one).isOpen()))
                 .toList();
         page(x, "desk/home.jte", new HomeView(frame, today(), HomeView.choices(program, language), recent));
     }

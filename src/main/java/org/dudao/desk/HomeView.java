@@ -20,6 +20,11 @@ public record HomeView(PageFrame frame, LocalDate today, List<Choice> profiles, 
         recent = List.copyOf(recent);
     }
 
+    /** Whether some of them have not ended. */
+    public boolean isOpen() {
+        return recent.stream().anyMatch(Line::isOpen);
+    }
+
     /** A profile. */
     public record Choice(String id, String title) {}
 
@@ -29,8 +34,9 @@ public record HomeView(PageFrame frame, LocalDate today, List<Choice> profiles, 
      * @param name of what was handed in
      * @param state what came of it, in a word
      * @param mark of the state, for its colour
+     * @param isOpen whether there is more to come
      */
-    public record Line(String id, String name, String state, String mark) {}
+    public record Line(String id, String name, String state, String mark, boolean isOpen) {}
 
     /** The profiles that one chooses for an inspection: those that hold everywhere and not by themselves. */
     static List<Choice> choices(Dudao program, Language language) {

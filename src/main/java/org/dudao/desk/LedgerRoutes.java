@@ -3,13 +3,10 @@ package org.dudao.desk;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.dudao.io.RegularFile;
-import org.dudao.ledger.AttachedFile;
 import org.dudao.ledger.ItemState;
 import org.dudao.ledger.LedgerDatabase;
 import org.dudao.ledger.LedgerFigures;
@@ -21,17 +18,15 @@ import org.dudao.report.register.LedgerExport;
 import org.dudao.report.register.LedgerXlsx;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses of the ledger: its items as a table, as a board and as a workbook, and each by itself with what may be done. */
+/** The addresses of the ledger as a whole: its items as a table, as a board, as figures and as a workbook. */
 final class LedgerRoutes {
     private static final int MOST_CHOSEN = 200;
 
     private final KeptLedger ledger;
-    private final Checks checks;
     private final DeskRoutes desk;
 
-    LedgerRoutes(KeptLedger ledger, Checks checks, DeskRoutes desk) {
+    LedgerRoutes(KeptLedger ledger, DeskRoutes desk) {
         this.ledger = ledger;
-        this.checks = checks;
         this.desk = desk;
     }
 
@@ -41,12 +36,6 @@ final class LedgerRoutes {
         gate.get("/ledger/figures", DeskAct.READ, this::figures);
         gate.get("/ledger/ledger.xlsx", DeskAct.EXPORT, this::export);
         gate.post("/ledger/assign", DeskAct.FOLLOW, this::assign);
-        gate.get("/ledger/items/{id}", DeskAct.READ, this::item);
-        gate.get("/ledger/items/{id}/files/{number}", DeskAct.READ, this::file);
-        for (ItemForm form : ItemForm.values()) {
-            gate.post("/ledger/items/{id}/" + form.code(), form.needs(), (x, person) -> act(form, x, person));
-        }
-        gate.post("/checks/{id}/keep", DeskAct.KEEP, this::keep);
     }
 
     private void table(Context x, Person person) {
@@ -158,67 +147,8 @@ final class LedgerRoutes {
         DeskRoutes.download(x, "整改台账-" + today + ".xlsx", bytes);
     }
 
-    private void item(Context x, Person person) {
-        LedgerItem item = find(x, person);
-        PageFrame frame = desk.frame(
-                x, item.about().subject().name(), item.about().subject().name());
-        DeskRoutes.page(
-                x,
-                "desk/item.jte",
-                ItemView.of(
-                        new LedgerQueries(ledger.open()),
-                        item,
-                        QueriedFigure.find(ledger, item),
-                        person,
-                        frame,
-                        desk.today()));
-    }
-
-    /** The item of an address; what the person may not see is not there for that person. */
-    private LedgerItem find(Context x, Person person) {
-        LedgerDatabase database = ledger.orNull();
-        LedgerItem item = database == null ? null : new LedgerQueries(database).item(x.pathParam("id"));
-        if (item == null || !person.sees(item.about().township())) {
-            throw Refusal.noPage();
-        }
-        return item;
-    }
-
-    private void file(Context x, Person person) throws IOException {
-        LedgerItem item = find(x, person);
-        AttachedFile file = new LedgerQueries(ledger.open())
-                .evidence(item.id()).stream()
-                        .filter(one -> String.valueOf(one.nth()).equals(x.pathParam("number")))
-                        .findFirst()
-                        .orElseThrow(Refusal::noPage);
-        Path stored = ledger.evidence().find(file.sha256());
-        if (stored == null) {
-            throw Refusal.noPage();
-        }
-        String name = file.name() == null ? String.valueOf(stored.getFileName()) : file.name();
-        DeskRoutes.download(x, name, RegularFile.bytes(stored, DeskSettings.MOST_BYTES));
-    }
-
-    private void act(ItemForm how, Context x, Person person) throws IOException {
-        mustBeNamed(person);
-        LedgerItem item = find(x, person);
-        Path side = checks.newFolder();
-        try {
-            new ItemActing(ledger, x, person.name(), desk.today()).act(how, item, side);
-        } finally {
-            Folders.delete(side);
-        }
-        x.redirect("/ledger/items/" + item.id(), HttpStatus.SEE_OTHER);
-    }
-
-    private static void mustBeNamed(Person person) {
-        if (person.name().isEmpty()) {
-            throw Refusal.nobody();
-        }
-    }
-
     private void assign(Context x, Person person) {
-        mustBeNamed(person);
+        ItemRoutes.mustBeNamed(person);
         List<String> ids = x.formParams("item");
         if (ids.isEmpty() || ids.size() > MOST_CHOSEN) {
             throw Refusal.noneChosen(MOST_CHOSEN);
@@ -234,15 +164,6 @@ final class LedgerRoutes {
         }
         new ItemActing(ledger, x, person.name(), desk.today()).assign(ids);
         x.redirect("/ledger", HttpStatus.SEE_OTHER);
-    }
-
-    private void keep(Context x, Person person) throws IOException {
-        Check check = checks.find(x.pathParam("id"), Visitor.of(x));
-        if (check == null) {
-            throw Refusal.noPage();
-        }
-        check.kept(new Keeping(ledger).keep(check, person));
-        x.redirect("/checks/" + check.id() + "#kept", HttpStatus.SEE_OTHER);
     }
 
     /** The ledger; where nothing was ever kept, the page says so and null is returned. */

@@ -45,6 +45,20 @@ final class Refusal extends RuntimeException {
         return new Refusal(UNFIT, "没有选择文件。请选择报送数据或工作总结。", "No file was chosen. Choose a submission or a work summary.");
     }
 
+    static Refusal tooManyFiles(int most) {
+        return new Refusal(
+                UNFIT,
+                "一次最多选择 " + most + " 份报送数据。更多的请分几次，或用 dudao batch 核查整个文件夹。",
+                "At most " + most + " submissions at a time. Choose fewer, or check a whole folder with dudao batch.");
+    }
+
+    static Refusal oneSummary() {
+        return new Refusal(
+                UNFIT,
+                "工作总结只能同一份报送数据一起核对。请一次选择一份报送数据和它的总结。",
+                "A work summary is held against one submission. Choose one submission and its summary.");
+    }
+
     static Refusal day(String given) {
         return new Refusal(
                 UNFIT,

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -446,6 +447,23 @@ class DeskTest {
         Desk.start(program, TestDesk.alone(0)).close();
         assertThat(left).doesNotExist();
         assertThat(running).isDirectory();
+    }
+
+    @Test
+    void severalFilesAreCheckedOneByOneAndTheFirstPageShowsHowFarTheyAre() throws Exception {
+        DeskVisitor clerk = visitor();
+        clerk.get("");
+        HttpResponse<byte[]> answer = clerk.handIn(List.of(FORM, JSON, Path.of("fixtures/clean-town/submission.json")));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/");
+        String page = clerk.text("");
+        for (int tries = 0; tries < 300 && page.contains("hx-trigger"); tries++) {
+            Thread.sleep(100);
+            page = clerk.text("");
+        }
+        assertThat(page).contains("submission.xlsx</a> <span class=\"tag judged\">不合格</span>");
+        assertThat(page.split("href=\"/checks/", -1)).hasSize(4);
+        assertThat(clerk.handIn(Collections.nCopies(17, JSON)).statusCode()).isEqualTo(422);
     }
 
     @Test
