@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dudao.io.RegularFile;
@@ -20,6 +21,9 @@ import org.dudao.submission.Reading;
 final class CheckRoutes {
     private final Checks checks;
     private final DeskRoutes desk;
+
+    /** Corrected workbooks that are written at a time: each is held as a whole. */
+    private final Semaphore atOnce = new Semaphore(DeskSettings.WORKERS);
 
     CheckRoutes(Checks checks, DeskRoutes desk) {
         this.checks = checks;
@@ -182,7 +186,7 @@ final class CheckRoutes {
         try {
             CheckRequest was = check.request();
             List<MendedWorkbook.Change> corrections = new ArrayList<>();
-            GivenUpload mended = new Mending(check, reading).write(x, folder, corrections);
+            GivenUpload mended = mended(new Mending(check, reading), x, folder, corrections);
             GivenUpload summary = was.summary() == null ? null : was.summary().copyTo(folder.resolve("summary"));
             GivenUpload earlier = was.earlier() == null ? null : was.earlier().copyTo(folder.resolve("earlier"));
             begin(
@@ -193,6 +197,18 @@ final class CheckRoutes {
         } catch (IOException | RuntimeException e) {
             Folders.delete(folder);
             throw e;
+        }
+    }
+
+    private GivenUpload mended(Mending mending, Context x, Path folder, List<MendedWorkbook.Change> corrections)
+            throws IOException {
+        if (!atOnce.tryAcquire()) {
+            throw Refusal.busy();
+        }
+        try {
+            return mending.write(x, folder, corrections);
+        } finally {
+            atOnce.release();
         }
     }
 

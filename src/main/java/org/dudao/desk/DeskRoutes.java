@@ -106,7 +106,7 @@ final class DeskRoutes {
 
     private void chooseLanguage(Context x) {
         String tag = x.queryParam("lang");
-        if (tag != null) {
+        if (tag != null && RequestGuard.reads(x)) {
             Visitor.choose(x, Visitor.named(tag, settings.language()));
         }
     }

@@ -47,7 +47,12 @@ final class Gate {
     void open(String method, String path, Handler handler) {
         entries.add(new Entry(method, path, true, null));
         if (method.equals("GET")) {
-            routes.get(path, handler);
+            routes.get(path, x -> {
+                if (x.req().getSession(false) != null) {
+                    x.attribute(PERSON, people.who(x)); // for the menu
+                }
+                handler.handle(x);
+            });
         } else {
             routes.post(path, handler);
         }
@@ -75,10 +80,11 @@ final class Gate {
         Person person = people.who(x);
         if (person == null) {
             throw Refusal.signIn();
-        } else if (needs != null && !person.may(needs)) {
-            throw Refusal.forbidden();
         }
         x.attribute(PERSON, person);
+        if (needs != null && !person.may(needs)) {
+            throw Refusal.forbidden();
+        }
         return person;
     }
 

@@ -127,6 +127,9 @@ final class ItemActing {
 
     /** Keeps an answer to a query as one of a file is kept: the same checks hold for both. */
     private void explain(LedgerItem item) throws IOException {
+        if (item.version() != version()) {
+            throw Refusal.changed();
+        }
         ObjectNode row = Json.mapper().createObjectNode();
         row.put("township", item.about().township())
                 .put("standard", item.about().standard())

@@ -35,6 +35,9 @@ record ItemQuery(
         @Nullable ItemState state,
         String area,
         int page) {
+    /** All items that a person may see. */
+    static final ItemQuery EVERYTHING = new ItemQuery(LedgerPart.ALL, "", "", "", "", null, null, "", 1);
+
     /** The rows of a page. */
     static final int ROWS = 50;
 

@@ -52,7 +52,7 @@ final class ItemRoutes {
         LedgerDatabase database = ledger.orNull();
         LedgerItem item = database == null ? null : new LedgerQueries(database).item(x.pathParam("id"));
         if (item == null || !person.sees(item.about().township())) {
-            throw Refusal.noPage();
+            throw Refusal.noItem();
         }
         return item;
     }
@@ -75,6 +75,9 @@ final class ItemRoutes {
     private void act(ItemForm how, Context x, Person person) throws IOException {
         mustBeNamed(person);
         LedgerItem item = find(x, person);
+        if (!ItemForm.fitting(item, person).contains(how)) {
+            throw Refusal.notNow();
+        }
         Path side = checks.newFolder();
         try {
             new ItemActing(ledger, x, person.name(), desk.today()).act(how, item, side);
@@ -96,7 +99,7 @@ final class ItemRoutes {
         if (check == null) {
             throw Refusal.noPage();
         }
-        check.kept(new Keeping(ledger).keep(check, person));
+        check.kept(new Keeping(ledger).keep(check, person, desk.today()));
         x.redirect("/checks/" + check.id() + "#kept", HttpStatus.SEE_OTHER);
     }
 }

@@ -16,7 +16,7 @@ import org.dudao.report.Language;
  * @param show the part that is shown
  * @param table the address of the same as a table
  * @param board the address of the same as a board
- * @param figures the address of the figures of the same
+ * @param figures the address of the figures of all items
  * @param export the address of the same as a workbook; empty if the person may not take it away
  * @param by the name that is filled in
  * @param isNamed whether the desk knows who acts, and does not ask

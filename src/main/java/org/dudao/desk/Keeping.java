@@ -2,6 +2,7 @@ package org.dudao.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.History;
@@ -12,6 +13,7 @@ import org.dudao.ledger.Histories;
 import org.dudao.ledger.ImportResult;
 import org.dudao.ledger.Importer;
 import org.dudao.ledger.LedgerDatabase;
+import org.dudao.ledger.LedgerQueries;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionContent;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +44,10 @@ final class Keeping {
      * Puts the assessment of a check into the ledger, and all that it was made from into the archive.
      *
      * @param person who keeps it
+     * @param today no assessment of a later day is kept: it would be the newest until that day
      * @throws Refusal if it has none, nobody is named, or it is of a township that is not the person's
      */
-    ImportResult keep(Check check, Person person) throws IOException {
+    ImportResult keep(Check check, Person person, LocalDate today) throws IOException {
         CheckResult result = check.result();
         Assessment assessment = result == null ? null : result.assessment();
         Submission submission = result == null || result.reading() == null
@@ -57,7 +60,15 @@ final class Keeping {
         } else if (!person.sees(submission.dataset().township().code())) {
             throw Refusal.otherPlace(submission.dataset().township().code());
         }
+        LocalDate asOf = check.request().asOf();
+        if (asOf.isAfter(today)) {
+            throw Refusal.asOfToCome(asOf.toString());
+        }
         LedgerDatabase database = ledger.open();
+        String code = submission.dataset().township().code();
+        if (check.request().earlier() != null && new LedgerQueries(database).newest(code) != null) {
+            throw Refusal.comparedWithAFile();
+        }
         ArchivedImport archived = new ArchivedImport(
                 ledger.submissions(),
                 new Importer(database, ledger.catalogue()),

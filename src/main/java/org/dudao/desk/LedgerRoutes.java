@@ -99,8 +99,8 @@ final class LedgerRoutes {
             return;
         }
         LocalDate today = desk.today();
-        LedgerFigures figures = LedgerFigures.of(
-                database, ItemQuery.of(x).inPart(LedgerPart.ALL).filter(person, today), person.within(), today);
+        LedgerFigures figures =
+                LedgerFigures.of(database, ItemQuery.EVERYTHING.filter(person, today), person.within(), today);
         PageFrame frame = desk.frame(x, "台账统计", "Figures of the ledger");
         DeskRoutes.page(x, "desk/figures.jte", FiguresView.of(figures, ledger.catalogue(), frame));
     }
@@ -130,7 +130,7 @@ final class LedgerRoutes {
                 query.part().code(),
                 "/ledger" + same,
                 "/ledger/board" + same,
-                "/ledger/figures" + query.inPart(LedgerPart.ALL).address(),
+                "/ledger/figures",
                 person.may(DeskAct.EXPORT) ? "/ledger/ledger.xlsx" + same : "",
                 person.name(),
                 person.isKnown());

@@ -25,22 +25,24 @@ final class LoginThrottle {
         this.clock = clock;
     }
 
-    /** Refuses a try after too many failures, before any password is looked at. */
-    synchronized void mustBeFree(String login, String address) {
+    /** Counts a try as failed until it has succeeded; refuses one after too many failures, before any password is looked at. */
+    synchronized void mustTry(String login, String address) {
         forget();
         if (count("account " + login) >= OF_ACCOUNT || count("address " + address) >= OF_ADDRESS) {
             throw Refusal.tooManyTries(WINDOW.toMinutes());
         }
-    }
-
-    synchronized void failed(String login, String address) {
         for (String key : new String[] {"account " + login, "address " + address}) {
             failures.computeIfAbsent(key, one -> new ArrayDeque<>()).add(clock.instant());
         }
     }
 
-    synchronized void succeeded(String login) {
+    /** Takes back what was counted of the account, and of the address this one try. */
+    synchronized void succeeded(String login, String address) {
         failures.remove("account " + login);
+        Deque<Instant> some = failures.get("address " + address);
+        if (some != null) {
+            some.pollLast();
+        }
     }
 
     private int count(String key) {

@@ -13,6 +13,7 @@ final class Refusal extends RuntimeException {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int TOO_LARGE = 413;
+    private static final int CONFLICT = 409;
     private static final int UNFIT = 422;
     private static final int TOO_MANY = 429;
     private static final int BUSY = 503;
@@ -138,6 +139,42 @@ final class Refusal extends RuntimeException {
                         + problem.correction().en());
     }
 
+    static Refusal noItem() {
+        return new Refusal(
+                NOT_FOUND,
+                "台账中没有这一事项，或不在您负责的范围内。请从台账的表格中打开。",
+                "The ledger has no such item, or it is not among your places. Open it from the table of the ledger.");
+    }
+
+    static Refusal notNow() {
+        return new Refusal(
+                CONFLICT,
+                "这一事项现在不能这样办。请打开事项的页面，看可以办理什么。",
+                "That cannot be done about the item now. Open its page and see what can.");
+    }
+
+    static Refusal changed() {
+        return new Refusal(
+                CONFLICT,
+                "这一事项刚被别人改动，没有写入。请重新查看后再办。",
+                "Somebody has changed the item; nothing was written. Look at it again.");
+    }
+
+    static Refusal asOfToCome(String day) {
+        return new Refusal(
+                UNFIT,
+                "检查日 " + day + " 还没有到，不能存入台账：此后的核查都会被当作较早的。请按今天或以前的日期重新核查。",
+                "The as-of date, " + day
+                        + ", is still to come: kept, it would make all checks until then older ones. Check again as of today or before.");
+    }
+
+    static Refusal comparedWithAFile() {
+        return new Refusal(
+                UNFIT,
+                "这次核查对照的是上传的上次结果，而台账中已有这个乡镇。请不选“上次的评估结果”重新核查，再存入台账。",
+                "This check was compared with an uploaded result, and the ledger knows the township. Check again without one, and keep that.");
+    }
+
     static Refusal noVersion() {
         return new Refusal(
                 UNFIT,
@@ -200,9 +237,8 @@ final class Refusal extends RuntimeException {
     static Refusal tooManyTries(long minutes) {
         return new Refusal(
                 TOO_MANY,
-                "试错的次数太多，请 " + minutes + " 分钟后再试，或请管理员改密码。",
-                "Too many failed tries. Try again in " + minutes
-                        + " minutes, or ask the administrator for a new password.");
+                "试错的次数太多，请 " + minutes + " 分钟后再试。",
+                "Too many failed tries. Try again in " + minutes + " minutes.");
     }
 
     static Refusal noRole() {

@@ -16,6 +16,8 @@ final class RequestGuard {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    private static final int SIGN_IN_BYTES = 8 * 1024;
+
     private volatile Set<String> origins = Set.of();
     private volatile boolean isSecure;
 
@@ -47,7 +49,10 @@ final class RequestGuard {
         if (origins.stream().noneMatch(one -> one.endsWith(host))) {
             throw Refusal.otherSite();
         }
-        if (x.contentLength() > DeskSettings.MOST_BYTES) {
+        // of who has not signed in nothing large is read
+        boolean isSignIn = x.path().equals("/login") && !reads(x);
+        if (x.contentLength() > (isSignIn ? SIGN_IN_BYTES : DeskSettings.MOST_BYTES)
+                || (isSignIn && x.contentLength() < 0)) {
             throw Refusal.tooLarge();
         }
         if (reads(x) && isDrawnIn(x)) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
+import org.dudao.io.Sha256;
 import org.dudao.ledger.Account;
 import org.dudao.ledger.Accounts;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class SignedIn implements People {
     private static final String LOGIN = "login";
     private static final String SINCE = "since";
+
+    /** The hash of what the password is known by: a session ends with the password that it was begun with. */
+    private static final String BY = "by";
+
+    private static final int LONGEST_LOGIN = 40;
     private static final String OWN_NETWORK = "(127|10|192\\.168|172\\.(1[6-9]|2\\d|3[01]))\\..*";
     private static final Duration LONGEST = Duration.ofHours(10);
 
@@ -50,7 +56,8 @@ final class SignedIn implements People {
             return null;
         }
         Account account = new Accounts(ledger.open()).find(login);
-        return account == null || !account.isEnabled() ? null : Person.of(account);
+        boolean isSame = account != null && Sha256.of(account.password()).equals(x.sessionAttribute(BY));
+        return account == null || !account.isEnabled() || !isSame ? null : Person.of(account);
     }
 
     /** Refuses what somebody sends who has not signed in, before any of it is read. */
@@ -67,19 +74,22 @@ final class SignedIn implements People {
      */
     void signIn(Context x, String login, String password) {
         String address = address(x);
-        throttle.mustBeFree(login, address);
+        if (login.length() > LONGEST_LOGIN) {
+            throw Refusal.wrongPassword();
+        }
+        throttle.mustTry(login, address); // counted before it is known, so that many at once are not let through
         Account account = new Accounts(ledger.open()).find(login);
         boolean isRight = matches(password, account);
         if (account == null || !account.isEnabled() || !isRight) {
-            throttle.failed(login, address);
             throw Refusal.wrongPassword();
         }
-        throttle.succeeded(login);
+        throttle.succeeded(login, address);
         x.req().getSession(true);
         x.req().changeSessionId();
         Visitor.renew(x, account.login());
         x.sessionAttribute(LOGIN, account.login());
         x.sessionAttribute(SINCE, clock.instant());
+        x.sessionAttribute(BY, Sha256.of(account.password()));
     }
 
     /** Where a request comes from. Of what a proxy of the own network hands on, it is the address that the proxy itself has seen. */
