@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "打开督导工作台：在浏览器中核查、改正、下载文书、跟踪整改。只有本机能打开，不联网；没有存入台账的，关闭即删除。",
-            "Opens the desk: check, correct, download and follow in the browser. This machine alone can open it; what is not kept in the"
+            "打开督导工作台：在浏览器中核查、改正、下载文书、跟踪整改。单人使用时只有本机能打开；不访问别处；没有存入台账的，关闭即删除。",
+            "Opens the desk: check, correct, download and follow in the browser. One person's answers this machine alone; what is not kept in the"
                     + " ledger is deleted when it ends."
         },
         footerHeading = "%n",
@@ -115,7 +115,7 @@ final class ServeCommand implements Callable<Integer> {
             Desk desk = Desk.start(Dudao.load(), settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk)));
             PrintWriter out = spec.commandLine().getOut();
-            out.println(language.pick("督导工作台已打开：", "The desk is open: ") + desk.url());
+            out.println(language.pick("督导工作台已打开：", "The desk is open: ") + (url == null ? desk.url() : url));
             out.println(language.pick("请在浏览器中打开这个地址；按 Ctrl+C 关闭。", "Open this address in a browser; Ctrl+C ends it."));
             out.flush();
             if (open) {

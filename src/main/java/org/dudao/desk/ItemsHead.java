@@ -11,6 +11,7 @@ import org.dudao.report.Language;
  * @param place code that is asked for
  * @param party that is asked for
  * @param inspector who is asked for
+ * @param area that is asked for
  * @param severities to choose from
  * @param states to choose from
  * @param show the part that is shown
@@ -28,6 +29,7 @@ public record ItemsHead(
         String place,
         String party,
         String inspector,
+        String area,
         List<ItemsView.Choice> severities,
         List<ItemsView.Choice> states,
         String show,
@@ -59,7 +61,7 @@ public record ItemsHead(
 
     /** Whether more is asked for than a part. */
     public boolean isSearched() {
-        return !(text + place + party + inspector).isEmpty()
+        return !(text + place + party + inspector + area).isEmpty()
                 || severities.stream().anyMatch(ItemsView.Choice::isChosen)
                 || states.stream().anyMatch(ItemsView.Choice::isChosen);
     }

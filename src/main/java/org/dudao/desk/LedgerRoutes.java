@@ -125,6 +125,7 @@ final class LedgerRoutes {
                 query.place(),
                 query.party(),
                 query.inspector(),
+                query.area(),
                 ItemsView.severities(query, language),
                 ItemsView.states(query, language),
                 query.part().code(),

@@ -290,8 +290,27 @@ class BureauDeskTest {
         assertThat(visitor.get("ledger").statusCode()).isEqualTo(303);
         new Accounts(database).enable("temporary", "安装人");
         assertThat(visitor.get("ledger").statusCode()).isEqualTo(200);
+        new Accounts(database).password("temporary", PasswordHash.encode(PASSWORD + " two"), "安装人");
+        assertThat(visitor.get("ledger").statusCode())
+                .as("begun with another password")
+                .isEqualTo(303);
+        visitor.get("login");
+        visitor.post("login", Map.of("login", "temporary", "password", PASSWORD + " two"));
+        assertThat(visitor.get("ledger").statusCode()).isEqualTo(200);
         assertThat(visitor.post("logout", Map.of()).statusCode()).isEqualTo(303);
         assertThat(visitor.get("ledger").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void nothingLargeIsReadOfWhoHasNotSignedIn() throws IOException, InterruptedException {
+        DeskVisitor nobody = new DeskVisitor(desk.url());
+        nobody.get("login");
+        assertThat(nobody.post("login", Map.of("login", "x".repeat(9_000), "password", "y"))
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(nobody.post("login", Map.of("login", "x".repeat(41), "password", "y"))
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @Test

@@ -126,6 +126,14 @@ class DeskLedgerTest {
     }
 
     @Test
+    void aCheckAsOfADayToComeIsNotKept() throws IOException, InterruptedException {
+        String check = clerk.check(Map.of("submission", BROKEN), Map.of("day", "2026-12-31"));
+        HttpResponse<byte[]> answer = clerk.post(check + "/keep", Map.of("by", "王敏"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("2026-12-31 还没有到");
+    }
+
+    @Test
     void whoKeepsMustBeNamed() throws IOException, InterruptedException {
         String check = clerk.check(Map.of("submission", BROKEN));
         HttpResponse<byte[]> answer = clerk.post(check + "/keep", Map.of("by", " "));
@@ -248,6 +256,7 @@ class DeskLedgerTest {
             assertThat(clerk.text(cell.group(1).replace("&amp;", "&"))).contains("共 " + cell.group(2) + " 项");
         }
         assertThat(cells).isGreaterThan(2);
+        assertThat(clerk.text("ledger?area=building")).contains("name=\"area\" value=\"building\"", "清除条件");
     }
 
     @Test
